@@ -1,0 +1,3 @@
+//! The standalone page: mounts the app. Knows nothing else.
+
+fn main() {}
