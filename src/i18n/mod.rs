@@ -1,1 +1,13 @@
-//! (being written)
+//! Every sentence a person reads, and how numbers, money and dates are written and read.
+//! `locales/<language>/*.ftl` holds the words; build.rs compiles them. Adding a language is adding a folder.
+//! Knows no browser: the reader's locale comes in as [`Formats`].
+
+mod catalogue;
+mod generated;
+mod message;
+mod plural;
+
+pub use catalogue::{Catalogue, Language, Piece};
+pub use generated::msg;
+pub use message::{Arg, Count, Key, Msg};
+pub use plural::{Category, Plural};

@@ -1,0 +1,56 @@
+//! Compiles the sentences in `locales/` into Rust (`src/i18n/generated.rs` includes the result), so that the wasm carries
+//! neither a parser nor a file format, and a missing or misspelt message stops the build.
+
+#[path = "src/i18n/compile/mod.rs"]
+mod compile;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs, io};
+
+#[allow(clippy::print_stdout, reason = "cargo reads a build script's stdout")]
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed=locales");
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=src/i18n/compile");
+    println!("cargo::rerun-if-changed=src/i18n/plural.rs");
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problems) => {
+            for problem in problems {
+                println!("cargo::error={problem}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Vec<String>> {
+    let sources = sources(Path::new("locales")).map_err(|error| vec![format!("locales/ can't be read: {error}.")])?;
+    let languages = compile::compile(&sources)?;
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("catalogue.rs");
+    fs::write(&out, compile::rust(&languages))
+        .map_err(|error| vec![format!("{} can't be written: {error}.", out.display())])
+}
+
+/// Every `locales/<language>/*.ftl`, in a fixed order.
+fn sources(root: &Path) -> io::Result<Vec<compile::Source>> {
+    let mut sources = Vec::new();
+    for folder in entries(root)?.iter().filter(|folder| folder.is_dir()) {
+        for file in entries(folder)?.iter().filter(|file| file.extension().is_some_and(|ftl| ftl == "ftl")) {
+            sources.push(compile::Source {
+                language: folder.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+                path: file.to_string_lossy().replace('\\', "/"),
+                text: fs::read_to_string(file)?,
+            });
+        }
+    }
+    Ok(sources)
+}
+
+fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(folder)?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
+    paths.sort();
+    Ok(paths)
+}
