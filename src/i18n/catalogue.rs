@@ -96,6 +96,11 @@ impl Catalogue {
         self.0.tag
     }
 
+    /// The language's own name, for a list of languages.
+    pub fn name(self) -> String {
+        self.say(&generated::msg::META_NAME)
+    }
+
     /// Whether the language is written from right to left.
     pub fn is_right_to_left(self) -> bool {
         self.0.rtl

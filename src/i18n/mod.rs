@@ -3,11 +3,18 @@
 //! Knows no browser: the reader's locale comes in as [`Formats`].
 
 mod catalogue;
+mod formats;
 mod generated;
 mod message;
+mod numbers;
+mod parse;
 mod plural;
+mod scan;
 
 pub use catalogue::{Catalogue, Language, Piece};
+pub use formats::{Dates, Formats};
 pub use generated::msg;
 pub use message::{Arg, Count, Key, Msg};
+pub use numbers::{Numbers, Span, symbol};
+pub use parse::{Kind, NumberProblem, parse_number};
 pub use plural::{Category, Plural};

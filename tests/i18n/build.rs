@@ -7,6 +7,7 @@ meta-plural = one
 meta-direction = ltr
 meta-name = X
 meta-months = a, b, c, d, e, f, g, h, i, j, k, l
+meta-months-in-date = a, b, c, d, e, f, g, h, i, j, k, l
 meta-months-short = a, b, c, d, e, f, g, h, i, j, k, l
 ";
 

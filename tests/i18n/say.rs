@@ -8,6 +8,7 @@ const META: &str = "
 meta-direction = ltr
 meta-name = X
 meta-months = a, b, c, d, e, f, g, h, i, j, k, l
+meta-months-in-date = a, b, c, d, e, f, g, h, i, j, k, l
 meta-months-short = a, b, c, d, e, f, g, h, i, j, k, l
 ";
 

@@ -3,7 +3,7 @@
 use super::{Language, Part};
 
 /// Messages that are lists, with the number of items each needs.
-const LISTS: [(&str, usize); 2] = [("meta-months", 12), ("meta-months-short", 12)];
+const LISTS: [(&str, usize); 3] = [("meta-months", 12), ("meta-months-in-date", 12), ("meta-months-short", 12)];
 
 /// Messages that the formats of documents are built from (`src/i18n/formats.rs`).
 const PLAIN: [&str; 1] = ["meta-name"];

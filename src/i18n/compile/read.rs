@@ -109,14 +109,17 @@ impl Reader<'_> {
         let mut parts = Vec::new();
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => {
-                    if value.contains("\n\n") {
-                        self.problem("has an empty line: make it two messages");
-                    }
-                    push_text(&mut parts, &value.replace('\n', " "));
-                }
+                PatternElement::TextElement { value } => push_text(&mut parts, value),
                 PatternElement::Placeable { expression } => self.expression(expression, &mut parts),
             }
+        }
+        // The parser gives a text line by line. Sentences have no lines: a break reads as a space.
+        for part in &mut parts {
+            let Part::Text(text) = part else { continue };
+            if text.contains("\n\n") {
+                self.problem("has an empty line: make it two messages");
+            }
+            *text = text.replace('\n', " ");
         }
         parts
     }
