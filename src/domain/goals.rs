@@ -2,8 +2,8 @@
 //! What follows from these numbers is `calc`'s.
 
 use super::{
-    Attempts, Chance, Days, Entry, Hours, Id, Leads, Minutes, Money, Months, People, PositiveMinutes, PromisedShare,
-    Share, Weight,
+    Attempts, Chance, Days, Entry, Hours, Id, Leads, Minutes, Money, Months, OnDuty, People, PositiveMinutes,
+    PromisedShare, Share, Weight,
 };
 
 /// A stream of leads with rates of its own: a channel, a region, a product line.
@@ -144,7 +144,7 @@ pub struct ResponsePromise {
     /// Minutes that answering a lead takes.
     pub handling_minutes: Entry<PositiveMinutes>,
     /// People on duty to answer.
-    pub people_on_duty: Entry<People>,
+    pub people_on_duty: Entry<OnDuty>,
 }
 
 impl Default for ResponsePromise {

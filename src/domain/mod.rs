@@ -28,7 +28,7 @@ pub use limits::*;
 pub use parties::{Currency, Parties, Period, Side, Signatory};
 pub use slot::{Slot, SlotMut, slot, slot_mut};
 pub use units::{
-    Attempts, Chance, Days, Hours, Leads, Minutes, Money, Months, People, PositiveMinutes, PromisedShare, Quantity,
-    Rules, Shape, Share, Unit, Weight, WholeMonths,
+    Attempts, Chance, Days, Hours, Leads, Minutes, Money, Months, OnDuty, People, PositiveMinutes, PromisedShare,
+    Quantity, Rules, Shape, Share, Unit, Weight, WholeMonths,
 };
 pub use wording::{Suggestion, Wording};

@@ -4,8 +4,8 @@
 use super::dates::{Date, Month};
 use super::{
     Agreement, Attempts, Chance, Clock, Currency, Days, Field, FollowUpField, Hours, Id, LINE, Leads, Minutes, Money,
-    Months, PARAGRAPH, People, PipelineField, PositiveMinutes, PromisedShare, QuotaField, RawEntry, ResponseField,
-    Rules, Share, Side, SignatoryField, SourceField, Unit, Weight, WholeMonths, Wording, Written,
+    Months, OnDuty, PARAGRAPH, People, PipelineField, PositiveMinutes, PromisedShare, QuotaField, RawEntry,
+    ResponseField, Rules, Share, Side, SignatoryField, SourceField, Unit, Weight, WholeMonths, Wording, Written,
 };
 
 macro_rules! slots {
@@ -119,7 +119,7 @@ macro_rules! slots {
                         ResponseField::Days => S::Number(&$($m)? row.business_days_per_week.raw, &Days::RULES),
                         ResponseField::Arriving => S::Number(&$($m)? row.share_arriving_in_hours.raw, &Share::RULES),
                         ResponseField::Handling => S::Number(&$($m)? row.handling_minutes.raw, &PositiveMinutes::RULES),
-                        ResponseField::OnDuty => S::Number(&$($m)? row.people_on_duty.raw, &People::RULES),
+                        ResponseField::OnDuty => S::Number(&$($m)? row.people_on_duty.raw, &OnDuty::RULES),
                     }
                 }
                 Field::CoverageException => S::Text(&$($m)? goals.coverage_exception, PARAGRAPH),

@@ -17,6 +17,12 @@ pub enum Shape {
     Decimal,
     /// A whole number.
     Whole,
+    /// Minutes, with decimals.
+    Minutes,
+    /// Hours, with decimals.
+    Hours,
+    /// Months, with decimals.
+    Months,
 }
 
 /// Which values a unit may have.
@@ -119,17 +125,19 @@ units! {
     /// Leads a month.
     Leads: Decimal, 0.0 to AMOUNT;
     /// Months, with fractions.
-    Months: Decimal, 0.0 to 1200.0;
+    Months: Months, 0.0 to 1200.0;
     /// Whole months of a period.
     WholeMonths: Whole, 1.0 to 36.0;
     /// Minutes.
-    Minutes: Decimal, 0.0 to 1e6;
+    Minutes: Minutes, 0.0 to 1e6;
     /// Minutes, more than none.
-    PositiveMinutes: Decimal, above 0.0 to 1e6;
+    PositiveMinutes: Minutes, above 0.0 to 1e6;
     /// Hours a week.
-    Hours: Decimal, above 0.0 to 168.0;
+    Hours: Hours, above 0.0 to 168.0;
     /// Business days a week.
     Days: Whole, 1.0 to 7.0;
+    /// People on duty, whole ones.
+    OnDuty: Whole, 0.0 to 10_000.0;
     /// People, whole or part of one.
     People: Decimal, 0.0 to 100_000.0;
     /// Attempts to reach one lead.
