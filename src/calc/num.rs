@@ -1,0 +1,48 @@
+//! Comparisons and roundings that a last binary digit can't tip. Knows no business meaning.
+
+/// How far rounding may carry a number: relative above 1, absolute below.
+pub const TOLERANCE: f64 = 1e-9;
+
+/// Weeks in a month: every conversion between the two goes through this.
+pub const WEEKS_PER_MONTH: f64 = 52.0 / 12.0;
+
+fn slack(threshold: f64) -> f64 {
+    TOLERANCE * threshold.abs().max(1.0)
+}
+
+/// Whether `value` reaches `threshold`; a threshold isn't missed by rounding.
+#[must_use]
+pub fn at_least(value: f64, threshold: f64) -> bool {
+    value >= threshold - slack(threshold)
+}
+
+/// Whether `value` stays within `threshold`; a threshold isn't passed by rounding.
+#[must_use]
+pub fn at_most(value: f64, threshold: f64) -> bool {
+    value <= threshold + slack(threshold)
+}
+
+/// `part / whole`, absent when there is nothing to divide by or the quotient isn't a number one could show.
+#[must_use]
+pub fn ratio(part: f64, whole: f64) -> Option<f64> {
+    Some(part / whole).filter(|quotient| quotient.is_finite())
+}
+
+/// A number of leads as it is shown: rounded up, because 88.2 leads are not got from 88.
+#[must_use]
+pub fn whole_leads(leads: f64) -> f64 {
+    (leads * (1.0 - TOLERANCE)).ceil()
+}
+
+/// Into 0..=1; what isn't a number becomes 0.
+#[must_use]
+#[allow(clippy::manual_clamp, reason = "clamp keeps NaN, which would go on to the page")]
+pub(crate) fn share(value: f64) -> f64 {
+    value.max(0.0).min(1.0)
+}
+
+/// The mean, absent of nothing.
+pub(crate) fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {
+    let (sum, count) = values.fold((0.0, 0.0), |(sum, count), value| (sum + value, count + 1.0));
+    ratio(sum, count)
+}

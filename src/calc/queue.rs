@@ -1,0 +1,164 @@
+//! Weeks of leads, played: who arrives when, how long the answer takes, who waited too long. Knows nothing of promised shares.
+//!
+//! The leads are drawn once and served by any number of people, oldest lead first: the same random numbers for every staffing,
+//! so that one more person never keeps less.
+
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+use crate::calc::num::share;
+use crate::calc::plan::{Clock, ResponsePromise};
+use crate::calc::rng::Rng;
+use crate::calc::week::{DAY, WEEK, Week, ticks};
+
+/// Leads that are counted, about: the standard error of a share stays below one point.
+const LEADS: f64 = 20_000.0;
+
+/// However many leads come, so many weeks are counted at least: the backlog of nights and weekends repeats weekly.
+const WEEKS_MIN: f64 = 4.0;
+
+/// Above this many leads a week, each played lead stands for several: fewer leads of as much longer work.
+/// Load and the chance to wait at all stay as they are; only waits that are minute already become a little longer.
+const LEADS_PER_WEEK_MAX: f64 = 6_000.0;
+
+/// Below this many leads a week (one in two centuries) nobody ever waits for another: played as if so many came.
+const LEADS_PER_WEEK_MIN: f64 = 1e-4;
+
+/// Any fixed number: it makes every play of the same promise the same.
+const SEED: u64 = 0x5eed_1ead;
+
+/// One lead, in ticks of open time.
+struct Lead {
+    /// When it can be answered at the earliest.
+    joins: u64,
+    /// The last start of an answer that keeps the promise; before `joins` when nothing could.
+    latest: u64,
+    /// How long the answer takes.
+    handling: u64,
+}
+
+/// The leads of some weeks, ready to be served.
+pub(crate) struct Queue {
+    leads: Vec<Lead>,
+    /// Leads before those that count: the office begins empty, which isn't how it usually is.
+    warm_up: usize,
+}
+
+impl Queue {
+    /// Draws the leads. `leads_per_week` is above 0 and finite.
+    pub(crate) fn drawn(promise: &ResponsePromise, week: Week, leads_per_week: f64) -> Self {
+        let rate = leads_per_week.clamp(LEADS_PER_WEEK_MIN, LEADS_PER_WEEK_MAX);
+        let handling = promise.handling_minutes * (leads_per_week / rate).max(1.0);
+        let within = ticks(promise.within_minutes);
+        let counted = (LEADS / rate).ceil().max(WEEKS_MIN);
+        let warm_up_weeks = 1 + (counted / 20.0) as u64;
+        let weeks = warm_up_weeks + counted as u64;
+
+        let mut rng = Rng::seeded(SEED);
+        let mut arrivals = Arrivals::new(week, rate, promise.share_arriving_in_hours);
+        let mut leads = Vec::with_capacity((LEADS * 1.6) as usize);
+        let mut warm_up = 0;
+        loop {
+            let arrival = arrivals.next(rng.exponential());
+            if arrival.week >= weeks {
+                break;
+            }
+            if arrival.week < warm_up_weeks {
+                warm_up += 1;
+            }
+            let latest = match promise.clock {
+                Clock::Business => arrival.joins.saturating_add(within),
+                Clock::Calendar => week.last_open(arrival.real.saturating_add(within)),
+            };
+            leads.push(Lead { joins: arrival.joins, latest, handling: ticks(handling * rng.exponential()) });
+        }
+        Self { leads, warm_up }
+    }
+
+    /// The share of leads whose answer begins in time with so many people.
+    pub(crate) fn kept_share(&self, people: u32) -> f64 {
+        // More people than leads are never all busy.
+        let people = (people as usize).min(self.leads.len());
+        let mut free: BinaryHeap<Reverse<u64>> = vec![Reverse(0); people].into();
+        let mut kept: u32 = 0;
+        for (index, lead) in self.leads.iter().enumerate() {
+            let Some(mut soonest) = free.peek_mut() else { return 0.0 };
+            let start = soonest.0.max(lead.joins);
+            soonest.0 = start.saturating_add(lead.handling);
+            kept += u32::from(index >= self.warm_up && start <= lead.latest);
+        }
+        let counted = self.leads.len() - self.warm_up;
+        f64::from(kept) / counted.max(1) as f64
+    }
+}
+
+/// When a lead came.
+struct Arrival {
+    week: u64,
+    /// Ticks of real time since the first opening.
+    real: u64,
+    /// Ticks of open time at which it can be answered: now, or at the next opening.
+    joins: u64,
+}
+
+/// A Poisson process whose rate differs between open and closed hours: exponential steps along the leads expected,
+/// through the open day, the gap after it, the next open day and so on.
+struct Arrivals {
+    week: Week,
+    per_week: f64,
+    /// Leads expected on an open day.
+    per_day: f64,
+    /// Leads expected per tick of closed time.
+    per_closed_tick: f64,
+    at_week: u64,
+    at_day: u64,
+    in_gap: bool,
+    /// Leads expected in the rest of this stretch.
+    left: f64,
+}
+
+impl Arrivals {
+    fn new(week: Week, per_week: f64, share_in_hours: f64) -> Self {
+        let closed = week.closed();
+        let in_hours = if closed == 0 { 1.0 } else { share(share_in_hours) };
+        let per_day = per_week * in_hours / week.days as f64;
+        let per_closed_tick = per_week * (1.0 - in_hours) / closed.max(1) as f64;
+        Self { week, per_week, per_day, per_closed_tick, at_week: 0, at_day: 0, in_gap: false, left: per_day }
+    }
+
+    /// Leads expected in the whole of this stretch.
+    fn expected(&self) -> f64 {
+        if self.in_gap { self.per_closed_tick * self.week.gap_after(self.at_day) as f64 } else { self.per_day }
+    }
+
+    fn next(&mut self, step: f64) -> Arrival {
+        // Whole weeks at once: where leads are rare, the loop below stays within a week.
+        let weeks = (step / self.per_week).floor();
+        let mut step = step - weeks * self.per_week;
+        self.at_week += weeks as u64;
+        while step > self.left {
+            step -= self.left;
+            if self.in_gap {
+                self.at_day += 1;
+                if self.at_day == self.week.days {
+                    self.at_day = 0;
+                    self.at_week += 1;
+                }
+            }
+            self.in_gap = !self.in_gap;
+            self.left = self.expected();
+        }
+        self.left -= step;
+
+        let part = 1.0 - self.left / self.expected();
+        let day = self.at_week * WEEK + self.at_day * DAY;
+        let opening = self.week.opening(self.at_week, self.at_day);
+        if self.in_gap {
+            let since_closing = (part * self.week.gap_after(self.at_day) as f64) as u64;
+            Arrival { week: self.at_week, real: day + self.week.open + since_closing, joins: opening + self.week.open }
+        } else {
+            let since_opening = ((part * self.week.open as f64) as u64).min(self.week.open - 1);
+            Arrival { week: self.at_week, real: day + since_opening, joins: opening + since_opening }
+        }
+    }
+}
