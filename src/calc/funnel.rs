@@ -2,7 +2,7 @@
 //! Knows no capacity and no sentences.
 
 use crate::calc::lag::Lag;
-use crate::calc::num::{WEEKS_PER_MONTH, at_least, ratio, whole_leads};
+use crate::calc::num::{WEEKS_PER_MONTH, at_least, ratio, share, whole_leads};
 use crate::calc::plan::{OpeningPipeline, Plan, Source};
 
 /// How many months past the period are told month by month; what closes later is [`Funnel::revenue_beyond_chart`].
@@ -276,11 +276,7 @@ fn opening_by_month(pipeline: Option<&OpeningPipeline>, months: u32) -> Vec<f64>
     let worth = pipeline.value * pipeline.win;
     let over = pipeline.closes_over_months;
     let part = |month: u32| -> f64 {
-        if over > 0.0 {
-            ((over - f64::from(month)).max(0.0).min(1.0) / over).min(1.0)
-        } else {
-            f64::from(u8::from(month == 0))
-        }
+        if over > 0.0 { share(share(over - f64::from(month)) / over) } else { f64::from(u8::from(month == 0)) }
     };
     (0..months).map(|month| worth * part(month)).collect()
 }

@@ -36,6 +36,7 @@ pub fn whole_leads(leads: f64) -> f64 {
 
 /// Into 0..=1; what isn't a number becomes 0.
 #[must_use]
+#[allow(clippy::manual_clamp, reason = "clamp keeps NaN, which would go on to the page")]
 pub(crate) fn share(value: f64) -> f64 {
     value.max(0.0).min(1.0)
 }

@@ -6,19 +6,27 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
+use crate::calc::num::share;
 use crate::calc::plan::{Clock, ResponsePromise};
 use crate::calc::rng::Rng;
-use crate::calc::week::{WEEK, Week, ticks};
+use crate::calc::week::{DAY, WEEK, Week, ticks};
 
-/// Leads that are counted, about: the standard error of a share stays below one point.
-const LEADS: f64 = 20_000.0;
+/// Weeks that are counted where leads allow: nights and weekends leave a backlog each week, so weeks, more than leads, are
+/// what a share is averaged over. With these numbers its standard error stays at a point or below (measured over 200 seeds).
+const WEEKS: f64 = 100.0;
 
-/// However many leads come, so many weeks are counted at least: the backlog of nights and weekends repeats weekly.
+/// Leads that are counted at least, however many weeks that takes.
+const LEADS_MIN: f64 = 20_000.0;
+
+/// Leads that are counted at most, so that a play follows a keystroke.
+const LEADS_MAX: f64 = 60_000.0;
+
+/// However many leads come, so many weeks are counted at least.
 const WEEKS_MIN: f64 = 4.0;
 
 /// Above this many leads a week, each played lead stands for several: fewer leads of as much longer work.
 /// Load and the chance to wait at all stay as they are; only waits that are minute already become a little longer.
-const LEADS_PER_WEEK_MAX: f64 = 6_000.0;
+const LEADS_PER_WEEK_MAX: f64 = 12_000.0;
 
 /// Below this many leads a week (one in two centuries) nobody ever waits for another: played as if so many came.
 const LEADS_PER_WEEK_MIN: f64 = 1e-4;
@@ -49,28 +57,30 @@ impl Queue {
         let rate = leads_per_week.clamp(LEADS_PER_WEEK_MIN, LEADS_PER_WEEK_MAX);
         let handling = promise.handling_minutes * (leads_per_week / rate).max(1.0);
         let within = ticks(promise.within_minutes);
-        let counted = (LEADS / rate).ceil().max(WEEKS_MIN);
+        let counted = ((rate * WEEKS).clamp(LEADS_MIN, LEADS_MAX) / rate).ceil().max(WEEKS_MIN);
         let warm_up_weeks = 1 + (counted / 20.0) as u64;
-        let weeks = warm_up_weeks + counted as u64;
+        let expected = rate * (counted + warm_up_weeks as f64);
 
+        // As many leads as expected, as much work as expected: what would differ by chance would only blur the share.
         let mut rng = Rng::seeded(SEED);
+        let draws: Vec<(f64, f64)> = (0..expected as usize).map(|_| (rng.exponential(), rng.exponential())).collect();
+        let drawn = draws.iter().fold((0.0, 0.0), |sum, draw| (sum.0 + draw.0, sum.1 + draw.1));
+        let (gap_scale, work_scale) = (expected / drawn.0, handling * expected / drawn.1);
+
         let mut arrivals = Arrivals::new(week, rate, promise.share_arriving_in_hours);
-        let mut leads = Vec::with_capacity((LEADS * 1.6) as usize);
         let mut warm_up = 0;
-        loop {
-            let arrival = arrivals.next(rng.exponential());
-            if arrival.week >= weeks {
-                break;
-            }
-            if arrival.week < warm_up_weeks {
-                warm_up += 1;
-            }
-            let latest = match promise.clock {
-                Clock::Business => arrival.joins.saturating_add(within),
-                Clock::Calendar => week.last_open(arrival.real.saturating_add(within)),
-            };
-            leads.push(Lead { joins: arrival.joins, latest, handling: ticks(handling * rng.exponential()) });
-        }
+        let leads = draws
+            .into_iter()
+            .map(|(gap, work)| {
+                let arrival = arrivals.next(gap * gap_scale);
+                warm_up += usize::from(arrival.week < warm_up_weeks);
+                let latest = match promise.clock {
+                    Clock::Business => arrival.joins.saturating_add(within),
+                    Clock::Calendar => week.last_open(arrival.real.saturating_add(within)),
+                };
+                Lead { joins: arrival.joins, latest, handling: ticks(work * work_scale) }
+            })
+            .collect();
         Self { leads, warm_up }
     }
 
@@ -119,7 +129,7 @@ struct Arrivals {
 impl Arrivals {
     fn new(week: Week, per_week: f64, share_in_hours: f64) -> Self {
         let closed = week.closed();
-        let in_hours = if closed == 0 { 1.0 } else { share_in_hours.max(0.0).min(1.0) };
+        let in_hours = if closed == 0 { 1.0 } else { share(share_in_hours) };
         let per_day = per_week * in_hours / week.days as f64;
         let per_closed_tick = per_week * (1.0 - in_hours) / closed.max(1) as f64;
         Self { week, per_week, per_day, per_closed_tick, at_week: 0, at_day: 0, in_gap: false, left: per_day }
@@ -150,7 +160,7 @@ impl Arrivals {
         self.left -= step;
 
         let part = 1.0 - self.left / self.expected();
-        let day = self.at_week * WEEK + self.at_day * crate::calc::week::DAY;
+        let day = self.at_week * WEEK + self.at_day * DAY;
         let opening = self.week.opening(self.at_week, self.at_day);
         if self.in_gap {
             let since_closing = (part * self.week.gap_after(self.at_day) as f64) as u64;

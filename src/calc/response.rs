@@ -6,7 +6,7 @@
 use crate::calc::num::{WEEKS_PER_MONTH, at_least, ratio, share};
 use crate::calc::plan::{Clock, FollowUp, ResponsePromise};
 use crate::calc::queue::Queue;
-use crate::calc::week::{TICKS_PER_MINUTE, Week, ticks};
+use crate::calc::week::Week;
 
 /// The most people on duty that are tried.
 pub const PEOPLE_MAX: u32 = 200;
@@ -97,12 +97,13 @@ impl Office {
         let week = Week::of(promise)?;
         let leads_per_week = Some(mqls_per_month / WEEKS_PER_MONTH).filter(|leads| (0.0..=f64::MAX).contains(leads))?;
         let usable = promise.handling_minutes > 0.0 && promise.within_minutes >= 0.0;
-        let open_minutes = (week.days * week.open) as f64 / TICKS_PER_MINUTE;
+        let open_minutes = week.open_minutes();
         let load = ratio(leads_per_week * promise.handling_minutes, open_minutes).filter(|_| usable)?;
-        let ceiling = match promise.clock {
-            Clock::Calendar if week.closed() > 0 => {
+        let closed_share = week.closed_share_within(promise.within_minutes);
+        let ceiling = match (promise.clock, closed_share) {
+            (Clock::Calendar, Some(kept)) => {
                 let in_hours = share(promise.share_arriving_in_hours);
-                in_hours + (1.0 - in_hours) * week.closed_share_within(ticks(promise.within_minutes))
+                in_hours + (1.0 - in_hours) * kept
             }
             _ => 1.0,
         };

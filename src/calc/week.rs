@@ -3,10 +3,13 @@
 //! Time is counted in whole ticks, so that an opening is exactly a multiple of the day's open time and never rounds to
 //! the end of the day before.
 
+use crate::calc::num::ratio;
 use crate::calc::plan::ResponsePromise;
 
 /// Ticks in a minute: fine enough that no share notices, coarse enough that 10⁹ weeks fit.
-pub(crate) const TICKS_PER_MINUTE: f64 = 1_048_576.0;
+const TICKS_PER_MINUTE: f64 = 1_048_576.0;
+
+const MINUTES_A_DAY: f64 = 1440.0;
 
 /// Ticks in a day.
 pub(crate) const DAY: u64 = 1440 << 20;
@@ -27,15 +30,17 @@ pub(crate) struct Week {
     pub(crate) days: u64,
     /// Open ticks of an open day, 1..=[`DAY`].
     pub(crate) open: u64,
+    /// The same in minutes, before it is rounded to ticks.
+    open_minutes_a_day: f64,
 }
 
 impl Week {
     /// Absent when the office is never open.
     pub(crate) fn of(promise: &ResponsePromise) -> Option<Self> {
         let days = u64::from(promise.business_days_per_week.min(7));
-        let hours_a_day = promise.business_hours_per_week / days as f64;
-        let open = ticks(hours_a_day * 60.0).min(DAY);
-        (days > 0 && open > 0).then_some(Self { days, open })
+        let open_minutes_a_day = (promise.business_hours_per_week * 60.0 / days as f64).min(MINUTES_A_DAY);
+        let open = ticks(open_minutes_a_day);
+        (days > 0 && open > 0).then_some(Self { days, open, open_minutes_a_day })
     }
 
     /// Closed ticks of a week.
@@ -54,8 +59,7 @@ impl Week {
         (week * self.days + day) * self.open
     }
 
-    /// The last tick of open time that is not later than the real time; a moment in closed hours is
-    /// the last open tick before it. Absent before the first opening's first tick has passed.
+    /// The last tick of open time that is not later than the real time: in closed hours the last one before closing.
     pub(crate) fn last_open(self, real: u64) -> u64 {
         let (week, in_week) = (real / WEEK, real % WEEK);
         let (day, in_day) = (in_week / DAY, in_week % DAY);
@@ -66,10 +70,19 @@ impl Week {
         }
     }
 
-    /// What any staffing could keep of leads that arrive evenly over the closed hours: the share at most `within` ticks from an opening.
-    pub(crate) fn closed_share_within(self, within: u64) -> f64 {
-        let kept: u64 = (0..self.days).map(|day| self.gap_after(day).min(within)).sum();
-        kept as f64 / self.closed().max(1) as f64
+    /// Open minutes of a week.
+    pub(crate) fn open_minutes(self) -> f64 {
+        self.days as f64 * self.open_minutes_a_day
+    }
+
+    /// What any staffing could keep of leads that arrive evenly over the closed hours: the share at most so many minutes
+    /// from an opening. Absent without closed hours.
+    pub(crate) fn closed_share_within(self, minutes: f64) -> Option<f64> {
+        // The last gap of a week has its days off.
+        let night = MINUTES_A_DAY - self.open_minutes_a_day;
+        let weekend = night + (7 - self.days) as f64 * MINUTES_A_DAY;
+        let nights = (self.days - 1) as f64;
+        ratio(nights * night.min(minutes) + weekend.min(minutes), nights * night + weekend)
     }
 }
 
@@ -79,13 +92,18 @@ mod tests {
 
     const MINUTE: u64 = 1 << 20;
 
-    fn nine_to_five() -> Week {
-        Week { days: 5, open: 480 * MINUTE }
+    fn week(days: u32, hours: f64) -> Week {
+        let promise = ResponsePromise {
+            business_hours_per_week: hours,
+            business_days_per_week: days,
+            ..ResponsePromise::default()
+        };
+        Week::of(&promise).unwrap()
     }
 
     #[test]
     fn real_time_becomes_open_time() {
-        let week = nine_to_five();
+        let week = week(5, 40.0);
         let cases = [
             ("the first opening", 0, 0),
             ("an hour in", 60 * MINUTE, 60 * MINUTE),
@@ -104,10 +122,10 @@ mod tests {
     #[test]
     fn gaps_fill_the_closed_hours() {
         for days in 1..=7 {
-            for open in [1, 100 * MINUTE, DAY - 1, DAY] {
-                let week = Week { days, open };
-                let gaps: u64 = (0..days).map(|day| week.gap_after(day)).sum();
-                assert_eq!(gaps, week.closed(), "{days} days of {open}");
+            for hours_a_day in [0.01, 7.0, 23.99, 24.0] {
+                let week = week(days, f64::from(days) * hours_a_day);
+                let gaps: u64 = (0..week.days).map(|day| week.gap_after(day)).sum();
+                assert_eq!(gaps, week.closed(), "{days} days of {hours_a_day} h");
             }
         }
     }
