@@ -8,6 +8,7 @@ mod generated;
 mod message;
 mod numbers;
 mod parse;
+mod parse_date;
 mod plural;
 mod scan;
 
@@ -17,4 +18,5 @@ pub use generated::msg;
 pub use message::{Arg, Count, Key, Msg};
 pub use numbers::{Numbers, Span, symbol};
 pub use parse::{Kind, NumberProblem, parse_number};
+pub use parse_date::{DateProblem, parse_date, parse_month};
 pub use plural::{Category, Plural};
