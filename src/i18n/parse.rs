@@ -7,7 +7,7 @@ use super::scan::{DECIMAL, GROUP, Token, scan};
 /// What the field holds, which decides on what may stand beside the number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// A number. A unit may follow ("120 leads"), but no share and no span of time.
+    /// A number. A unit may follow ("120 leads"), but no per cent sign.
     Number,
     /// An amount. A currency may stand on either side.
     Money,
@@ -28,7 +28,7 @@ pub enum NumberProblem {
     TwoNumbers,
     /// More than 10¹⁵, above any field's limit.
     TooLarge,
-    /// A share where the field wants a plain number, or the other way round.
+    /// A per cent sign where the field wants no share.
     NotAShare,
     /// A unit of time that this field's unit can't be computed from, such as weeks in months.
     OtherUnit,
@@ -99,12 +99,12 @@ pub fn parse_number(text: &str, numbers: &Numbers, kind: Kind) -> Result<f64, Nu
         return Err(NumberProblem::TwoNumbers);
     }
     let (before, after) = tokens.split_at_checked(at).unwrap_or_default();
-    let mut beside = Beside { kind, numbers, negative: false, exponent: 0, factor: 1.0 };
+    let mut beside = Beside { kind, numbers, negative: false, exponent: 0, factor: (1.0, 1.0) };
     before.iter().try_for_each(|token| beside.before(token))?;
     beside.after(after.get(1..).unwrap_or_default())?;
     let digits = decimal(number, numbers).ok_or(NumberProblem::NotANumber)?;
     let percent = if kind == Kind::Percent { -2 } else { 0 };
-    let value = digits.value(beside.exponent + percent)? * beside.factor;
+    let value = digits.value(beside.exponent + percent)? * beside.factor.0 / beside.factor.1;
     Ok(if beside.negative { 0.0 - value } else { value })
 }
 
@@ -114,7 +114,8 @@ struct Beside<'a> {
     numbers: &'a Numbers,
     negative: bool,
     exponent: i32,
-    factor: f64,
+    /// Times the first, divided by the second.
+    factor: (f64, f64),
 }
 
 impl Beside<'_> {
@@ -133,13 +134,13 @@ impl Beside<'_> {
         for (at, token) in tokens.iter().enumerate() {
             match token {
                 Token::Word(word) if at == 0 && self.multiple(word) => {}
+                other if self.currency(other) => {}
                 Token::Word(word) => self.word(word)?,
                 Token::Sign('%') if self.kind == Kind::Percent => {}
                 Token::Sign('%') => return Err(NumberProblem::NotAShare),
                 // "leads/month"; "€ 5.–" as the Swiss write it.
                 Token::Sign('/') if at > 0 => {}
                 Token::Sign('-') if at == 0 && tokens.len() == 1 && self.kind == Kind::Money => {}
-                other if self.currency(other) => {}
                 _ => return Err(NumberProblem::NotANumber),
             }
         }
@@ -195,15 +196,15 @@ fn is_symbol(text: &str) -> bool {
         || symbol(text).is_some()
 }
 
-/// How many `wanted` one `span` is, where that is exact.
-fn factor(span: Span, wanted: Span) -> Option<f64> {
+/// What turns a number of `span` into a number of `wanted`, where that is exact: times the first, divided by the second.
+fn factor(span: Span, wanted: Span) -> Option<(f64, f64)> {
     Some(match (span, wanted) {
-        _ if span == wanted => 1.0,
-        (Span::Hour, Span::Minute) => 60.0,
-        (Span::Minute, Span::Hour) => 1.0 / 60.0,
-        (Span::Week, Span::Day) => 7.0,
-        (Span::Year, Span::Month) => 12.0,
-        (Span::Month, Span::Year) => 1.0 / 12.0,
+        _ if span == wanted => (1.0, 1.0),
+        (Span::Hour, Span::Minute) => (60.0, 1.0),
+        (Span::Minute, Span::Hour) => (1.0, 60.0),
+        (Span::Week, Span::Day) => (7.0, 1.0),
+        (Span::Year, Span::Month) => (12.0, 1.0),
+        (Span::Month, Span::Year) => (1.0, 12.0),
         _ => return None,
     })
 }
