@@ -131,7 +131,7 @@ fn arguments_become_typed_parameters_sorted_by_name() {
     for line in [
         "/// `a-b` (locales/en/a.ftl): A\npub const A_B: Msg = Msg::plain(0);",
         "pub fn short_by(amount: impl Into<Arg>, n: impl Into<Count>, side: impl Into<Key>, zeal: impl Into<Arg>) -> Msg { \
-         Msg::with(4, vec![amount.into(), Arg::Count(n.into()), Arg::Key(side.into()), zeal.into()]) }",
+         Msg::with(5, vec![amount.into(), Arg::Count(n.into()), Arg::Key(side.into()), zeal.into()]) }",
     ] {
         assert!(written.contains(line), "{written} lacks {line}");
     }
