@@ -19,12 +19,10 @@ pub(super) fn type_in(agreement: &mut Agreement, field: Field, text: String, for
         SlotMut::Number(entry, rules) => number(entry, &text, rules, formats),
         SlotMut::Text(own, limit) => *own = clipped(&text, limit),
         SlotMut::Wording(wording, limit) => *wording = Wording::Own(clipped(&text, limit)),
-        SlotMut::Month(written) => {
-            written.type_in(typed(&text, formats), blank_or(&text, |t| parse_month(&largest_first(t), &formats.dates).ok()))
-        }
-        SlotMut::Date(written) => {
-            written.type_in(typed(&text, formats), blank_or(&text, |t| parse_date(&largest_first(t), &formats.dates).ok()))
-        }
+        SlotMut::Month(written) => written
+            .type_in(typed(&text, formats), blank_or(&text, |t| parse_month(&largest_first(t), &formats.dates).ok())),
+        SlotMut::Date(written) => written
+            .type_in(typed(&text, formats), blank_or(&text, |t| parse_date(&largest_first(t), &formats.dates).ok())),
         SlotMut::Side(side) => *side = Side::from_key(&text).unwrap_or(*side),
         SlotMut::Clock(clock) => *clock = Clock::from_key(&text).unwrap_or(*clock),
         SlotMut::Currency(currency) => *currency = Currency::parse(&text).unwrap_or(*currency),
