@@ -136,3 +136,21 @@ fn arguments_become_typed_parameters_sorted_by_name() {
         assert!(written.contains(line), "{written} lacks {line}");
     }
 }
+
+#[test]
+fn a_second_language_is_data_beside_english() {
+    let arabic = META.replace("= ltr", "= rtl").replace("meta-plural = one", "meta-plural = none");
+    let sources = [
+        source("ar", "meta.ftl", &arabic),
+        source("ar", "a.ftl", "to = إلى { $b } من { $a }"),
+        source("en", "meta.ftl", META),
+        source("en", "a.ftl", "to = { $a } to { $b }"),
+    ];
+    let languages = compile(&sources).unwrap();
+    let tags: Vec<(&str, bool)> = languages.iter().map(|language| (language.tag.as_str(), language.rtl)).collect();
+    assert_eq!(tags, [("en", false), ("ar", true)], "English first, whatever the alphabet says");
+    let written = rust(&languages);
+    assert_eq!(written.matches("pub fn to(a: impl Into<Arg>, b: impl Into<Arg>)").count(), 1);
+    assert!(written.contains("&[&ENGLISH, &Language { tag: \"ar\", plural: Plural::None, rtl: true, "));
+    assert!(written.contains("إلى \\u{1}b من \\u{1}a"), "arguments keep their places in any order: {written}");
+}
