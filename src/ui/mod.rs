@@ -1,3 +1,20 @@
-//! (being written)
+//! The browser's face: components, hooks, pictures and pages. Reads the agreement, never writes it:
+//! what a person does leaves as a callback.
 
+pub mod app;
+mod ask;
+pub mod components;
+mod dom;
+mod drafts;
+mod explain_dialog;
+mod form;
+pub mod hooks;
+mod locale;
+mod outline;
+pub mod pages;
+mod paper;
 pub mod pictures;
+mod result;
+mod route;
+mod state;
+mod view;
