@@ -1,7 +1,7 @@
 //! Revenue month by month, stages, and levers by a tenth: what the worked cases don't list.
 
 use truce::calc::funnel::funnel;
-use truce::calc::levers::{Lever, lever_gains};
+use truce::calc::levers::{Lever, lever_gains, levers_needed};
 use truce::calc::plan::{OpeningPipeline, Plan, Source};
 
 use crate::cases::close;
@@ -77,4 +77,24 @@ fn a_tenth_of_each_lever() {
         assert!(close(gain.gain, today * (times - 1.0)), "{gain:?}");
     }
     assert!(lever_gains(&year(0.0, vec![source]), &funnel(&year(0.0, vec![source]))).is_empty());
+}
+
+#[test]
+fn a_rate_of_zero_is_told_what_it_would_need() {
+    let nothing = Source { win: 0.0, ..lagging(0.0) };
+    let cases = [
+        ("alone", 1_200_000.0, vec![nothing], Some(0.1)),
+        ("beside a source that can't be raised enough", 12_600_000.0, vec![nothing, lagging(0.0)], Some(0.95)),
+        ("beside a source that can be", 2_400_000.0, vec![nothing, lagging(0.0)], None),
+        ("not even at 1", 13_000_000.0, vec![nothing], None),
+        ("no zero there", 13_000_000.0, vec![lagging(0.0)], None),
+    ];
+    for (name, target, sources, expected) in cases {
+        let plan = year(target, sources);
+        let levers = levers_needed(&plan, &funnel(&plan));
+        let win = levers.iter().find(|needed| needed.lever == Lever::Win).unwrap();
+        let needed = win.rate_needed_instead_of_zero;
+        assert!(needed.map_or(expected.is_none(), |rate| expected.is_some_and(|e| close(rate, e))), "{name}: {win:?}");
+        assert!(levers.iter().all(|needed| needed.lever == Lever::Win || needed.rate_needed_instead_of_zero.is_none()));
+    }
 }
