@@ -88,7 +88,7 @@ impl Queue {
         Self { leads, warm_up }
     }
 
-    /// The share of leads whose answer begins in time with so many people.
+    /// The share of leads whose answer begins in time with so many people, of those that anyone could answer in time.
     pub(crate) fn kept_share(&self, people: u32) -> f64 {
         self.play(people, self.leads.len(), f64::INFINITY).unwrap_or(0.0)
     }
@@ -105,7 +105,9 @@ impl Queue {
 
     /// Serves the first `among` leads; gives up when a larger share of them than `missed_at_most` has waited too long.
     fn play(&self, people: u32, among: usize, missed_at_most: f64) -> Option<f64> {
-        let counted = among.saturating_sub(self.warm_up).max(1) as f64;
+        let counts = |lead: &Lead| lead.joins <= lead.latest;
+        let counted =
+            self.leads.iter().take(among).skip(self.warm_up).filter(|lead| counts(lead)).count().max(1) as f64;
         // A threshold isn't missed by rounding; the cast stays within the range.
         let missed_at_most = (counted * (missed_at_most + TOLERANCE)) as usize;
         // More people than leads are never all busy.
@@ -116,7 +118,7 @@ impl Queue {
             let mut soonest = free.peek_mut()?;
             let start = soonest.0.max(lead.joins);
             soonest.0 = start.saturating_add(lead.handling);
-            if index >= self.warm_up && start > lead.latest {
+            if start > lead.latest && counts(lead) && index >= self.warm_up {
                 missed += 1;
                 if missed > missed_at_most {
                     return None;

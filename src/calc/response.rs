@@ -121,8 +121,8 @@ impl Office {
         if !self.stable(people) {
             return 0.0;
         }
-        // The draw may be a little luckier than what is possible.
-        self.queue.as_ref().map_or(self.ceiling, |queue| queue.kept_share(people).min(self.ceiling))
+        // The share that nobody could answer in time is known exactly: only the rest is left to chance.
+        self.queue.as_ref().map_or(self.ceiling, |queue| self.ceiling * queue.kept_share(people))
     }
 
     fn keeps(&self, people: u32, kept_share: f64) -> bool {
@@ -145,7 +145,8 @@ impl Office {
         } else if known <= PEOPLE_MAX {
             too_few = too_few.max(known);
         }
-        let mut people = self.hint(too_few, enough.map_or(PEOPLE_MAX, |(most, _)| most));
+        let of_possible = ratio(self.promised, self.ceiling).unwrap_or(1.0);
+        let mut people = self.hint(of_possible, too_few, enough.map_or(PEOPLE_MAX, |(most, _)| most));
         let mut step = 1;
         loop {
             match enough {
@@ -154,7 +155,7 @@ impl Office {
                 _ => {}
             }
             let kept = match &self.queue {
-                Some(queue) => queue.kept_share_from(people, self.promised).map(|kept| kept.min(self.ceiling)),
+                Some(queue) => queue.kept_share_from(people, of_possible).map(|kept| self.ceiling * kept),
                 None => Some(self.ceiling),
             };
             if let Some(kept) = kept {
@@ -169,12 +170,12 @@ impl Office {
         }
     }
 
-    /// More than `too_few` and at most `enough` people, about as many as keep the promise.
-    fn hint(&self, too_few: u32, enough: u32) -> u32 {
+    /// More than `too_few` and at most `enough` people, about as many as answer that share of what anyone could.
+    fn hint(&self, of_possible: f64, too_few: u32, enough: u32) -> u32 {
         let (mut too_few, mut enough, mut step) = (too_few, enough, 1);
         while enough > too_few + 1 {
             let people = u32::midpoint(too_few, enough).min(too_few + step);
-            if self.queue.as_ref().is_some_and(|queue| queue.looks_below(people, self.promised)) {
+            if self.queue.as_ref().is_some_and(|queue| queue.looks_below(people, of_possible)) {
                 too_few = people;
             } else {
                 enough = people;
