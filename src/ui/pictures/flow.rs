@@ -31,6 +31,7 @@ pub fn FlowSteps(props: &FlowStepsProps) -> Html {
 }
 
 /// The bar of a stage, `height` in px: the outline keeps inside its box by being clipped in half.
+/// Where there is more than needed, a cut marks what was needed.
 pub(super) fn step_bar(got: f64, need: f64, whole: f64, height: &'static str) -> Html {
     html! {
         <svg class="step-bar" width="100%" {height} aria-hidden="true">
@@ -38,6 +39,7 @@ pub(super) fn step_bar(got: f64, need: f64, whole: f64, height: &'static str) ->
                 <rect class="step-need" width="100%" height="100%"/>
             </svg>
             <rect class="step-got" width={percent(share(got, whole))} {height}/>
+            if got > need { <rect class="fill-paper" x={percent(share(need, whole))} width="2" {height}/> }
         </svg>
     }
 }

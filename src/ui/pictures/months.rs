@@ -55,9 +55,9 @@ pub fn MonthChart(props: &MonthChartProps) -> Html {
     let scale = Scale::new(&props.axis, props.target, &series, props.months.len());
     let (title_id, desc_id) = (format!("{id}-t"), format!("{id}-d"));
     html! {
-        <figure class="picture">
+        <figure class={classes!("picture", "months", digit_classes(gutter(&props.axis)))}>
             <svg
-                class={classes!("plot", digit_classes(gutter(&props.axis)))} width="100%" height={HEIGHT}
+                class="plot" width="100%" height={HEIGHT}
                 role="img" aria-labelledby={title_id.clone()} aria-describedby={desc_id.clone()}
             >
                 <title id={title_id}>{ &props.title }</title>
@@ -110,11 +110,13 @@ fn stacks(id: &AttrValue, series: &[MonthSeries], columns: &Columns, scale: Scal
                 Some(one) if columns.late(month) => late_paint(id, one.kind),
                 _ => paints.get(piece.series)?.clone(),
             };
-            // The outline lies within the piece from top to bottom, so that pieces don't overlap.
-            let inset = 0.75_f64.min(piece.height / 2.0);
+            // Half an outline in from the top. The foot shares the outline of the piece below, or
+            // stands on the axis.
+            let half = 0.75_f64.min(piece.height / 2.0);
+            let height = if piece.lowest { piece.height - 2.0 * half } else { piece.height };
             Some(html! {
                 <rect
-                    x={percent(x)} y={px(piece.y + inset)} width={percent(width)} height={px(piece.height - 2.0 * inset)}
+                    x={percent(x)} y={px(piece.y + half)} width={percent(width)} height={px(height)}
                     fill={paint.fill} class={classes!("piece", paint.class)}
                 />
             })
@@ -130,7 +132,7 @@ fn target_line(props: &MonthChartProps, columns: &Columns, scale: Scale) -> Opti
         <g>
             <line x1="0" x2={percent(columns.end())} y1={px(y)} y2={px(y)} class="need-line st-s"/>
             <svg x={percent(columns.end())} y={px(y)}><rect x="-16" y="-5" width="10" height="10" class="fill-s"/></svg>
-            <text x="4" y={px(y - 9.0)} class="ts haloed">{ &props.target_text }</text>
+            <text x="4" y={px(y - 9.0)} class="ts">{ &props.target_text }</text>
         </g>
     })
 }
@@ -143,7 +145,7 @@ fn period_end(props: &MonthChartProps, columns: &Columns) -> Option<Html> {
     }
     let end = percent(columns.end());
     let late = columns.any_late().then_some(&props.late_text);
-    let flank = columns.texts_flank(&props.within_text, late.unwrap_or(&AttrValue::default()));
+    let flank = columns.texts_flank(&props.within_text, late);
     let flanking = flank.then(|| {
         html! {
             <g class="wide-only">
@@ -155,8 +157,8 @@ fn period_end(props: &MonthChartProps, columns: &Columns) -> Option<Html> {
     let from = px(TOP - 40.0 + if flank { 0.0 } else { 28.0 });
     Some(html! {
         <g>
-            <line x1={end.clone()} x2={end.clone()} y1={from} y2={px(FOOT + 24.0)} class="st-ink wide-only"/>
-            <line x1={end.clone()} x2={end.clone()} y1={px(TOP - 12.0)} y2={px(FOOT + 24.0)} class="st-ink narrow-only"/>
+            <line x1={end.clone()} x2={end.clone()} y1={from} y2={px(FOOT + 8.0)} class="st-ink wide-only"/>
+            <line x1={end.clone()} x2={end.clone()} y1={px(TOP - 12.0)} y2={px(FOOT + 8.0)} class="st-ink narrow-only"/>
             { flanking }
             <g class={if flank { "narrow-only" } else { "" }}>
                 <text x="0" y="12" class="k from-edge">{ &props.within_text }</text>

@@ -82,12 +82,14 @@ fn add_up(sum: &mut Vec<f64>, values: &[f64]) {
     }
 }
 
-/// A piece of a column: which series, its upper edge and its height in px.
+/// A piece of a column: which series, its upper edge and its height in px, and whether it stands on the
+/// axis.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Piece {
     pub(super) series: usize,
     pub(super) y: f64,
     pub(super) height: f64,
+    pub(super) lowest: bool,
 }
 
 /// The scale of the y axis.
@@ -118,7 +120,7 @@ impl Scale {
             let above = below + value_at(one, month);
             let (y, foot) = (self.y(above), self.y(below));
             if foot - y > 0.005 {
-                pieces.push(Piece { series: index, y, height: foot - y });
+                pieces.push(Piece { series: index, y, height: foot - y, lowest: pieces.is_empty() });
             }
             below = above;
         }
@@ -219,9 +221,9 @@ impl Columns {
         self.slot(self.within)
     }
 
-    /// Whether both texts find room on either side of the period's end, on a wide plot.
-    pub(super) fn texts_flank(&self, within: &AttrValue, late: &AttrValue) -> bool {
+    /// Whether the texts find room on either side of the period's end, on a wide plot.
+    pub(super) fn texts_flank(&self, within: &AttrValue, late: Option<&AttrValue>) -> bool {
         let end = self.end() * WIDE_PLOT;
-        length(chars(within) + 1) <= end && length(chars(late) + 1) <= WIDE_PLOT - end
+        length(chars(within) + 1) <= end && late.is_none_or(|late| length(chars(late) + 1) <= WIDE_PLOT - end)
     }
 }
