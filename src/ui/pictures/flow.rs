@@ -35,11 +35,11 @@ pub fn FlowSteps(props: &FlowStepsProps) -> Html {
 pub(super) fn step_bar(got: f64, need: f64, whole: f64, height: &'static str) -> Html {
     html! {
         <svg class="step-bar" width="100%" {height} aria-hidden="true">
-            <svg width={percent(share(need, whole))} {height}>
+            <svg width={percent(share(need, whole))} height="100%">
                 <rect class="step-need" width="100%" height="100%"/>
             </svg>
-            <rect class="step-got" width={percent(share(got, whole))} {height}/>
-            if got > need { <rect class="fill-paper" x={percent(share(need, whole))} width="2" {height}/> }
+            <rect class="step-got" width={percent(share(got, whole))} height="100%"/>
+            if got > need { <rect class="fill-paper" x={percent(share(need, whole))} width="2" height="100%"/> }
         </svg>
     }
 }

@@ -2,10 +2,10 @@
 //! too late to count.
 //!
 //! One drawing for every width: x is a share of the width, type keeps its 13 px, and what doesn't fit
-//! a narrow place is left out there (`wide-only`, `narrow-only`). Must not know the calculation.
+//! a narrow place is left out there (`wide-only`, `narrow-only`, `roomy-only`). Must not know the calculation.
 
 use super::geometry::{digit_classes, percent, px};
-use super::months_paint::{key, late_paint, paints, patterns};
+use super::months_paint::{key, late_paint, paints, patterns, target_key};
 use super::months_plan::{AxisTick, Columns, FOOT, HEIGHT, MonthSeries, Scale, TOP, chars, join_rest, shown};
 use yew::prelude::*;
 
@@ -53,6 +53,9 @@ pub fn MonthChart(props: &MonthChartProps) -> Html {
     let series = join_rest(&props.series, &props.rest);
     let columns = Columns::new(&props.months, props.within);
     let scale = Scale::new(&props.axis, props.target, &series, props.months.len());
+    let words_in_plot = props
+        .target
+        .is_some_and(|target| scale.clear_above(scale.y(target), &props.target_text, &series, props.months.len()));
     let (title_id, desc_id) = (format!("{id}-t"), format!("{id}-d"));
     html! {
         <figure class={classes!("picture", "months", digit_classes(gutter(&props.axis)))}>
@@ -69,10 +72,10 @@ pub fn MonthChart(props: &MonthChartProps) -> Html {
                     let (x, class) = columns.label(month)?;
                     Some(html! { <text x={percent(x)} y="308" text-anchor="middle" {class}>{ text }</text> })
                 }) }
-                { target_line(props, &columns, scale) }
+                { target_line(props, words_in_plot, &columns, scale) }
                 { period_end(props, &columns) }
             </svg>
-            { legend(props, &series, &columns) }
+            { legend(props, words_in_plot, &series, &columns) }
         </figure>
     }
 }
@@ -126,13 +129,17 @@ fn stacks(id: &AttrValue, series: &[MonthSeries], columns: &Columns, scale: Scal
     html! { <g>{ for (0..columns.count()).map(column) }</g> }
 }
 
-fn target_line(props: &MonthChartProps, columns: &Columns, scale: Scale) -> Option<Html> {
-    let y = scale.y(props.target?);
+/// The line of the target; its words stand on it where they meet no column, else in the legend.
+fn target_line(props: &MonthChartProps, words: bool, columns: &Columns, scale: Scale) -> Option<Html> {
+    let at = scale.y(props.target?);
+    let (y, end) = (px(at), percent(columns.end()));
     Some(html! {
         <g>
-            <line x1="0" x2={percent(columns.end())} y1={px(y)} y2={px(y)} class="need-line st-s"/>
-            <svg x={percent(columns.end())} y={px(y)}><rect x="-16" y="-5" width="10" height="10" class="fill-s"/></svg>
-            <text x="4" y={px(y - 9.0)} class="ts">{ &props.target_text }</text>
+            // A rim of paper, so that the line tells from the columns it crosses without their colour.
+            <line x1="0" x2={end.clone()} y1={y.clone()} y2={y.clone()} class="rim st-paper"/>
+            <line x1="0" x2={end.clone()} y1={y.clone()} y2={y.clone()} class="need-line st-s"/>
+            <svg x={end} {y}><rect x="-16" y="-5" width="10" height="10" class="fill-s"/></svg>
+            if words { <text x="4" y={px(at - 9.0)} class="ts roomy-only">{ &props.target_text }</text> }
         </g>
     })
 }
@@ -168,8 +175,9 @@ fn period_end(props: &MonthChartProps, columns: &Columns) -> Option<Html> {
     })
 }
 
-fn legend(props: &MonthChartProps, series: &[MonthSeries], columns: &Columns) -> Html {
+fn legend(props: &MonthChartProps, words_in_plot: bool, series: &[MonthSeries], columns: &Columns) -> Html {
     let entries = series.iter().zip(paints(&props.id, series)).map(|(one, paint)| key(paint, &one.label));
     let late = columns.any_late().then(|| key(late_paint(&props.id, super::SeriesKind::Source), &props.late_label));
-    html! { <ul class="keys">{ for entries }{ late }</ul> }
+    let target = props.target.map(|_| target_key(if words_in_plot { "not-roomy" } else { "" }, &props.target_text));
+    html! { <ul class="keys">{ target }{ for entries }{ late }</ul> }
 }

@@ -16,8 +16,13 @@ pub(super) const HEIGHT: &str = "316";
 /// The narrowest plot on either side of 640 px, in px, gutter and page margins taken off.
 const WIDE_PLOT: f64 = 552.0;
 const NARROW_PLOT: f64 = 216.0;
+/// The same for a picture of 900 px, where words find room on the target line.
+const ROOMY_PLOT: f64 = 820.0;
 /// A generous width of a character at 13 px, in px.
 const CHARACTER: f64 = 7.5;
+
+/// What a slot leaves free on either side of its column, of the slot.
+const SPACING: f64 = 0.125;
 
 /// What a series stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,7 +107,7 @@ impl Scale {
     /// High enough for the last tick, the target and every column.
     pub(super) fn new(axis: &[AxisTick], target: Option<f64>, series: &[MonthSeries], months: usize) -> Self {
         let ticks = axis.iter().map(|tick| drawable(tick.at));
-        let columns = (0..months).map(|month| series.iter().map(|one| value_at(one, month)).sum::<f64>());
+        let columns = (0..months).map(|month| series.iter().map(|one| value_at(one, month)).sum());
         let top = ticks.chain(columns).chain(target.map(drawable)).fold(0.0, f64::max);
         Self { top: drawable(top) }
     }
@@ -110,6 +115,17 @@ impl Scale {
     /// The y of a value in px.
     pub(super) fn y(self, value: f64) -> f64 {
         FOOT - share(value, self.top) * (FOOT - TOP)
+    }
+
+    /// The top of a month's column in px.
+    fn column_top(self, series: &[MonthSeries], month: usize) -> f64 {
+        self.y(series.iter().map(|one| value_at(one, month)).sum())
+    }
+
+    /// Whether words above the line at `y` meet no column, from the left, in a roomy plot.
+    pub(super) fn clear_above(self, y: f64, words: &AttrValue, series: &[MonthSeries], months: usize) -> bool {
+        let span = length(chars(words)) / ROOMY_PLOT * length_of(months) - SPACING;
+        (0..months).take_while(|month| length_of(*month) < span).all(|month| self.column_top(series, month) >= y)
     }
 
     /// The pieces of a month's column from the foot upwards, without empty ones.
@@ -197,7 +213,7 @@ impl Columns {
     /// Left edge and width of a column, which takes three quarters of its slot.
     pub(super) fn bar(&self, month: usize) -> (f64, f64) {
         let slot = self.slot(1);
-        (self.slot(month) + slot * 0.125, slot * 0.75)
+        (self.slot(month) + slot * SPACING, slot * (1.0 - 2.0 * SPACING))
     }
 
     /// Where a month's label is centred, and where it is shown.

@@ -139,7 +139,7 @@ fn picture(props: &RopeProps, plan: &RopePlan) -> Html {
             { plan.meet.map_or_else(|| slack(plan.one), |meet| ropes(id, plan, meet)) }
             { marketing_end(plan) }
             { sales_end(plan) }
-            { plan.meet.map(|meet| if plan.and_on { and_on(plan.one, meet) } else { binding(meet) }) }
+            { plan.meet.map(|meet| if plan.and_on { and_on(plan.scale_end(), meet) } else { binding(meet) }) }
         </svg>
     }
 }
@@ -216,10 +216,10 @@ fn binding(meet: f64) -> Html {
 }
 
 /// A cut across the rope and an arrow: it is longer than the picture.
-fn and_on(one: f64, end: f64) -> Html {
+fn and_on(cut: f64, end: f64) -> Html {
     html! {
         <>
-            <svg x={percent(f64::midpoint(one, end))} class="cut">
+            <svg x={percent(cut)} class="cut">
                 <path d="M-9 28L-1 4H9L1 28Z" class="fill-paper"/>
                 <path d="M-9 28L-1 4M1 28L9 4" class="st-ink"/>
             </svg>
