@@ -1,7 +1,7 @@
 //! The pictures, natively: golden HTML of each state, the geometry by assertion, and a page of all
 //! states to look at (`target/pictures/index.html`). `UPDATE_GOLDEN=1` rewrites the golden files.
 #![cfg(all(feature = "app", not(target_arch = "wasm32")))]
-#![allow(missing_docs, reason = "a test")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "a test, helpers included, says what it expects by unwrapping it")]
 
 mod pictures_states;
 

@@ -243,3 +243,54 @@ impl Columns {
         length(chars(within) + 1) <= end && late.is_none_or(|late| length(chars(late) + 1) <= WIDE_PLOT - end)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn series(values: &[f64]) -> MonthSeries {
+        MonthSeries { label: AttrValue::default(), kind: SeriesKind::Source, values: values.to_vec() }
+    }
+
+    #[test]
+    fn pieces_stand_on_each_other_and_reach_their_sum() {
+        let list = [series(&[25.0]), series(&[f64::NAN]), series(&[-3.0]), series(&[50.0])];
+        let axis = [AxisTick { at: 100.0, text: AttrValue::default() }];
+        let scale = Scale::new(&axis, Some(80.0), &list, 1);
+        let pieces = scale.pieces(&list, 0);
+        let places: Vec<(usize, bool)> = pieces.iter().map(|piece| (piece.series, piece.lowest)).collect();
+        assert_eq!(places, [(0, true), (3, false)]);
+        assert!((pieces[0].y + pieces[0].height - FOOT).abs() < 1e-9);
+        assert!((pieces[1].y + pieces[1].height - pieces[0].y).abs() < 1e-9);
+        assert!((pieces[1].y - scale.y(75.0)).abs() < 1e-9);
+    }
+
+    #[test]
+    fn the_scale_reaches_whatever_is_highest() {
+        let axis = [AxisTick { at: 100.0, text: AttrValue::default() }];
+        for (target, column, top) in [(None, 10.0, 100.0), (Some(130.0), 10.0, 130.0), (Some(10.0), 150.0, 150.0)] {
+            let scale = Scale::new(&axis, target, &[series(&[column])], 1);
+            assert!((scale.y(top) - TOP).abs() < 1e-9, "{target:?}, {column}");
+        }
+    }
+
+    #[test]
+    fn the_period_ends_where_its_last_month_does() {
+        let months = vec![AttrValue::from("Jan"); 16];
+        let columns = Columns::new(&months, 12);
+        assert!((columns.end() - 0.75).abs() < 1e-9);
+        assert!(!columns.late(11) && columns.late(12) && columns.any_late());
+        assert!(!Columns::new(&months, 40).any_late());
+    }
+
+    #[test]
+    fn words_leave_the_line_when_a_column_reaches_them() {
+        let words = AttrValue::from("Sales needs 100 a month");
+        let scale = |list: &[MonthSeries]| Scale::new(&[], Some(100.0), list, 12);
+        for (first, clear) in [(50.0, true), (100.0, true), (120.0, false)] {
+            let list = [series(&[first, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 200.0])];
+            let scale = scale(&list);
+            assert_eq!(scale.clear_above(scale.y(100.0), &words, &list, 12), clear, "first month {first}");
+        }
+    }
+}
