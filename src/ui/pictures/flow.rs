@@ -31,13 +31,15 @@ pub fn FlowSteps(props: &FlowStepsProps) -> Html {
 }
 
 /// The bar of a stage, `height` in px: the outline keeps inside its box by being clipped in half.
+/// Where there is more than needed, a cut marks what was needed.
 pub(super) fn step_bar(got: f64, need: f64, whole: f64, height: &'static str) -> Html {
     html! {
         <svg class="step-bar" width="100%" {height} aria-hidden="true">
-            <svg width={percent(share(need, whole))} {height}>
+            <svg width={percent(share(need, whole))} height="100%">
                 <rect class="step-need" width="100%" height="100%"/>
             </svg>
-            <rect class="step-got" width={percent(share(got, whole))} {height}/>
+            <rect class="step-got" width={percent(share(got, whole))} height="100%"/>
+            if got > need { <rect class="fill-paper" x={percent(share(need, whole))} width="2" height="100%"/> }
         </svg>
     }
 }

@@ -2,10 +2,10 @@
 //! too late to count.
 //!
 //! One drawing for every width: x is a share of the width, type keeps its 13 px, and what doesn't fit
-//! a narrow place is left out there (`wide-only`, `narrow-only`). Must not know the calculation.
+//! a narrow place is left out there (`wide-only`, `narrow-only`, `roomy-only`). Must not know the calculation.
 
 use super::geometry::{digit_classes, percent, px};
-use super::months_paint::{key, late_paint, paints, patterns};
+use super::months_paint::{key, late_paint, paints, patterns, target_key};
 use super::months_plan::{AxisTick, Columns, FOOT, HEIGHT, MonthSeries, Scale, TOP, chars, join_rest, shown};
 use yew::prelude::*;
 
@@ -53,11 +53,14 @@ pub fn MonthChart(props: &MonthChartProps) -> Html {
     let series = join_rest(&props.series, &props.rest);
     let columns = Columns::new(&props.months, props.within);
     let scale = Scale::new(&props.axis, props.target, &series, props.months.len());
+    let words_in_plot = props
+        .target
+        .is_some_and(|target| scale.clear_above(scale.y(target), &props.target_text, &series, props.months.len()));
     let (title_id, desc_id) = (format!("{id}-t"), format!("{id}-d"));
     html! {
-        <figure class="picture">
+        <figure class={classes!("picture", "months", digit_classes(gutter(&props.axis)))}>
             <svg
-                class={classes!("plot", digit_classes(gutter(&props.axis)))} width="100%" height={HEIGHT}
+                class="plot" width="100%" height={HEIGHT}
                 role="img" aria-labelledby={title_id.clone()} aria-describedby={desc_id.clone()}
             >
                 <title id={title_id}>{ &props.title }</title>
@@ -69,10 +72,10 @@ pub fn MonthChart(props: &MonthChartProps) -> Html {
                     let (x, class) = columns.label(month)?;
                     Some(html! { <text x={percent(x)} y="308" text-anchor="middle" {class}>{ text }</text> })
                 }) }
-                { target_line(props, &columns, scale) }
+                { target_line(props, words_in_plot, &columns, scale) }
                 { period_end(props, &columns) }
             </svg>
-            { legend(props, &series, &columns) }
+            { legend(props, words_in_plot, &series, &columns) }
         </figure>
     }
 }
@@ -110,11 +113,13 @@ fn stacks(id: &AttrValue, series: &[MonthSeries], columns: &Columns, scale: Scal
                 Some(one) if columns.late(month) => late_paint(id, one.kind),
                 _ => paints.get(piece.series)?.clone(),
             };
-            // The outline lies within the piece from top to bottom, so that pieces don't overlap.
-            let inset = 0.75_f64.min(piece.height / 2.0);
+            // Half an outline in from the top. The foot shares the outline of the piece below, or
+            // stands on the axis.
+            let half = 0.75_f64.min(piece.height / 2.0);
+            let height = if piece.lowest { piece.height - 2.0 * half } else { piece.height };
             Some(html! {
                 <rect
-                    x={percent(x)} y={px(piece.y + inset)} width={percent(width)} height={px(piece.height - 2.0 * inset)}
+                    x={percent(x)} y={px(piece.y + half)} width={percent(width)} height={px(height)}
                     fill={paint.fill} class={classes!("piece", paint.class)}
                 />
             })
@@ -124,13 +129,17 @@ fn stacks(id: &AttrValue, series: &[MonthSeries], columns: &Columns, scale: Scal
     html! { <g>{ for (0..columns.count()).map(column) }</g> }
 }
 
-fn target_line(props: &MonthChartProps, columns: &Columns, scale: Scale) -> Option<Html> {
-    let y = scale.y(props.target?);
+/// The line of the target; its words stand on it where they meet no column, else in the legend.
+fn target_line(props: &MonthChartProps, words: bool, columns: &Columns, scale: Scale) -> Option<Html> {
+    let at = scale.y(props.target?);
+    let (y, end) = (px(at), percent(columns.end()));
     Some(html! {
         <g>
-            <line x1="0" x2={percent(columns.end())} y1={px(y)} y2={px(y)} class="need-line st-s"/>
-            <svg x={percent(columns.end())} y={px(y)}><rect x="-16" y="-5" width="10" height="10" class="fill-s"/></svg>
-            <text x="4" y={px(y - 9.0)} class="ts haloed">{ &props.target_text }</text>
+            // A rim of paper, so that the line tells from the columns it crosses without their colour.
+            <line x1="0" x2={end.clone()} y1={y.clone()} y2={y.clone()} class="rim st-paper"/>
+            <line x1="0" x2={end.clone()} y1={y.clone()} y2={y.clone()} class="need-line st-s"/>
+            <svg x={end} {y}><rect x="-16" y="-5" width="10" height="10" class="fill-s"/></svg>
+            if words { <text x="4" y={px(at - 9.0)} class="ts roomy-only">{ &props.target_text }</text> }
         </g>
     })
 }
@@ -143,7 +152,7 @@ fn period_end(props: &MonthChartProps, columns: &Columns) -> Option<Html> {
     }
     let end = percent(columns.end());
     let late = columns.any_late().then_some(&props.late_text);
-    let flank = columns.texts_flank(&props.within_text, late.unwrap_or(&AttrValue::default()));
+    let flank = columns.texts_flank(&props.within_text, late);
     let flanking = flank.then(|| {
         html! {
             <g class="wide-only">
@@ -155,8 +164,8 @@ fn period_end(props: &MonthChartProps, columns: &Columns) -> Option<Html> {
     let from = px(TOP - 40.0 + if flank { 0.0 } else { 28.0 });
     Some(html! {
         <g>
-            <line x1={end.clone()} x2={end.clone()} y1={from} y2={px(FOOT + 24.0)} class="st-ink wide-only"/>
-            <line x1={end.clone()} x2={end.clone()} y1={px(TOP - 12.0)} y2={px(FOOT + 24.0)} class="st-ink narrow-only"/>
+            <line x1={end.clone()} x2={end.clone()} y1={from} y2={px(FOOT + 8.0)} class="st-ink wide-only"/>
+            <line x1={end.clone()} x2={end.clone()} y1={px(TOP - 12.0)} y2={px(FOOT + 8.0)} class="st-ink narrow-only"/>
             { flanking }
             <g class={if flank { "narrow-only" } else { "" }}>
                 <text x="0" y="12" class="k from-edge">{ &props.within_text }</text>
@@ -166,8 +175,9 @@ fn period_end(props: &MonthChartProps, columns: &Columns) -> Option<Html> {
     })
 }
 
-fn legend(props: &MonthChartProps, series: &[MonthSeries], columns: &Columns) -> Html {
+fn legend(props: &MonthChartProps, words_in_plot: bool, series: &[MonthSeries], columns: &Columns) -> Html {
     let entries = series.iter().zip(paints(&props.id, series)).map(|(one, paint)| key(paint, &one.label));
     let late = columns.any_late().then(|| key(late_paint(&props.id, super::SeriesKind::Source), &props.late_label));
-    html! { <ul class="keys">{ for entries }{ late }</ul> }
+    let target = props.target.map(|_| target_key(if words_in_plot { "not-roomy" } else { "" }, &props.target_text));
+    html! { <ul class="keys">{ target }{ for entries }{ late }</ul> }
 }

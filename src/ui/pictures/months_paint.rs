@@ -76,3 +76,13 @@ pub(super) fn key(paint: Paint, label: &AttrValue) -> Html {
         </li>
     }
 }
+
+/// The legend's entry of the target line, for where its words have no room on the line.
+pub(super) fn target_key(class: &'static str, label: &AttrValue) -> Html {
+    html! {
+        <li {class}>
+            <svg width="12" height="12" aria-hidden="true"><path d="M0 6H12" class="need-line st-s"/><rect x="3" y="3" width="6" height="6" class="fill-s"/></svg>
+            { label }
+        </li>
+    }
+}

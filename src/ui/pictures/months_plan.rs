@@ -16,8 +16,13 @@ pub(super) const HEIGHT: &str = "316";
 /// The narrowest plot on either side of 640 px, in px, gutter and page margins taken off.
 const WIDE_PLOT: f64 = 552.0;
 const NARROW_PLOT: f64 = 216.0;
+/// The same for a picture of 900 px, where words find room on the target line.
+const ROOMY_PLOT: f64 = 820.0;
 /// A generous width of a character at 13 px, in px.
 const CHARACTER: f64 = 7.5;
+
+/// What a slot leaves free on either side of its column, of the slot.
+const SPACING: f64 = 0.125;
 
 /// What a series stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,12 +87,14 @@ fn add_up(sum: &mut Vec<f64>, values: &[f64]) {
     }
 }
 
-/// A piece of a column: which series, its upper edge and its height in px.
+/// A piece of a column: which series, its upper edge and its height in px, and whether it stands on the
+/// axis.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Piece {
     pub(super) series: usize,
     pub(super) y: f64,
     pub(super) height: f64,
+    pub(super) lowest: bool,
 }
 
 /// The scale of the y axis.
@@ -100,7 +107,7 @@ impl Scale {
     /// High enough for the last tick, the target and every column.
     pub(super) fn new(axis: &[AxisTick], target: Option<f64>, series: &[MonthSeries], months: usize) -> Self {
         let ticks = axis.iter().map(|tick| drawable(tick.at));
-        let columns = (0..months).map(|month| series.iter().map(|one| value_at(one, month)).sum::<f64>());
+        let columns = (0..months).map(|month| series.iter().map(|one| value_at(one, month)).sum());
         let top = ticks.chain(columns).chain(target.map(drawable)).fold(0.0, f64::max);
         Self { top: drawable(top) }
     }
@@ -108,6 +115,17 @@ impl Scale {
     /// The y of a value in px.
     pub(super) fn y(self, value: f64) -> f64 {
         FOOT - share(value, self.top) * (FOOT - TOP)
+    }
+
+    /// The top of a month's column in px.
+    fn column_top(self, series: &[MonthSeries], month: usize) -> f64 {
+        self.y(series.iter().map(|one| value_at(one, month)).sum())
+    }
+
+    /// Whether words above the line at `y` meet no column, from the left, in a roomy plot.
+    pub(super) fn clear_above(self, y: f64, words: &AttrValue, series: &[MonthSeries], months: usize) -> bool {
+        let span = length(chars(words)) / ROOMY_PLOT * length_of(months) - SPACING;
+        (0..months).take_while(|month| length_of(*month) < span).all(|month| self.column_top(series, month) >= y)
     }
 
     /// The pieces of a month's column from the foot upwards, without empty ones.
@@ -118,7 +136,7 @@ impl Scale {
             let above = below + value_at(one, month);
             let (y, foot) = (self.y(above), self.y(below));
             if foot - y > 0.005 {
-                pieces.push(Piece { series: index, y, height: foot - y });
+                pieces.push(Piece { series: index, y, height: foot - y, lowest: pieces.is_empty() });
             }
             below = above;
         }
@@ -195,7 +213,7 @@ impl Columns {
     /// Left edge and width of a column, which takes three quarters of its slot.
     pub(super) fn bar(&self, month: usize) -> (f64, f64) {
         let slot = self.slot(1);
-        (self.slot(month) + slot * 0.125, slot * 0.75)
+        (self.slot(month) + slot * SPACING, slot * (1.0 - 2.0 * SPACING))
     }
 
     /// Where a month's label is centred, and where it is shown.
@@ -219,9 +237,60 @@ impl Columns {
         self.slot(self.within)
     }
 
-    /// Whether both texts find room on either side of the period's end, on a wide plot.
-    pub(super) fn texts_flank(&self, within: &AttrValue, late: &AttrValue) -> bool {
+    /// Whether the texts find room on either side of the period's end, on a wide plot.
+    pub(super) fn texts_flank(&self, within: &AttrValue, late: Option<&AttrValue>) -> bool {
         let end = self.end() * WIDE_PLOT;
-        length(chars(within) + 1) <= end && length(chars(late) + 1) <= WIDE_PLOT - end
+        length(chars(within) + 1) <= end && late.is_none_or(|late| length(chars(late) + 1) <= WIDE_PLOT - end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn series(values: &[f64]) -> MonthSeries {
+        MonthSeries { label: AttrValue::default(), kind: SeriesKind::Source, values: values.to_vec() }
+    }
+
+    #[test]
+    fn pieces_stand_on_each_other_and_reach_their_sum() {
+        let list = [series(&[25.0]), series(&[f64::NAN]), series(&[-3.0]), series(&[50.0])];
+        let axis = [AxisTick { at: 100.0, text: AttrValue::default() }];
+        let scale = Scale::new(&axis, Some(80.0), &list, 1);
+        let pieces = scale.pieces(&list, 0);
+        let places: Vec<(usize, bool)> = pieces.iter().map(|piece| (piece.series, piece.lowest)).collect();
+        assert_eq!(places, [(0, true), (3, false)]);
+        assert!((pieces[0].y + pieces[0].height - FOOT).abs() < 1e-9);
+        assert!((pieces[1].y + pieces[1].height - pieces[0].y).abs() < 1e-9);
+        assert!((pieces[1].y - scale.y(75.0)).abs() < 1e-9);
+    }
+
+    #[test]
+    fn the_scale_reaches_whatever_is_highest() {
+        let axis = [AxisTick { at: 100.0, text: AttrValue::default() }];
+        for (target, column, top) in [(None, 10.0, 100.0), (Some(130.0), 10.0, 130.0), (Some(10.0), 150.0, 150.0)] {
+            let scale = Scale::new(&axis, target, &[series(&[column])], 1);
+            assert!((scale.y(top) - TOP).abs() < 1e-9, "{target:?}, {column}");
+        }
+    }
+
+    #[test]
+    fn the_period_ends_where_its_last_month_does() {
+        let months = vec![AttrValue::from("Jan"); 16];
+        let columns = Columns::new(&months, 12);
+        assert!((columns.end() - 0.75).abs() < 1e-9);
+        assert!(!columns.late(11) && columns.late(12) && columns.any_late());
+        assert!(!Columns::new(&months, 40).any_late());
+    }
+
+    #[test]
+    fn words_leave_the_line_when_a_column_reaches_them() {
+        let words = AttrValue::from("Sales needs 100 a month");
+        let scale = |list: &[MonthSeries]| Scale::new(&[], Some(100.0), list, 12);
+        for (first, clear) in [(50.0, true), (100.0, true), (120.0, false)] {
+            let list = [series(&[first, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 200.0])];
+            let scale = scale(&list);
+            assert_eq!(scale.clear_above(scale.y(100.0), &words, &list, 12), clear, "first month {first}");
+        }
     }
 }

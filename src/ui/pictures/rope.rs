@@ -83,8 +83,9 @@ pub fn Rope(props: &RopeProps) -> Html {
 
 fn ring(props: &RopeProps, plan: &RopePlan) -> Html {
     let figure = props.figure.as_ref().zip(plan.meet).map(|(figure, meet)| {
+        let long = (figure.value.chars().count() > 4).then_some("long");
         html! {
-            <p class={classes!("meet", digit_classes(meet * 100.0))}>
+            <p class={classes!("meet", long, digit_classes(meet * 100.0))}>
                 <span class="fig">{ &figure.value }</span><span class="what">{ &figure.what }</span>
             </p>
         }
@@ -138,7 +139,7 @@ fn picture(props: &RopeProps, plan: &RopePlan) -> Html {
             { plan.meet.map_or_else(|| slack(plan.one), |meet| ropes(id, plan, meet)) }
             { marketing_end(plan) }
             { sales_end(plan) }
-            { plan.meet.map(|meet| if plan.and_on { and_on(plan.one, meet) } else { binding(meet) }) }
+            { plan.meet.map(|meet| if plan.and_on { and_on(plan.scale_end(), meet) } else { binding(meet) }) }
         </svg>
     }
 }
@@ -215,16 +216,16 @@ fn binding(meet: f64) -> Html {
 }
 
 /// A cut across the rope and an arrow: it is longer than the picture.
-fn and_on(one: f64, end: f64) -> Html {
+fn and_on(cut: f64, end: f64) -> Html {
     html! {
         <>
-            <svg x={percent(f64::midpoint(one, end))} class="cut">
+            <svg x={percent(cut)} class="cut">
                 <path d="M-9 28L-1 4H9L1 28Z" class="fill-paper"/>
                 <path d="M-9 28L-1 4M1 28L9 4" class="st-ink"/>
             </svg>
             <svg x={percent(end)} class="and-on">
-                <path d="M-24 4H2V28H-24Z" class="fill-paper"/>
-                <path d="M-20 5L0 16L-20 27Z" class="fill-m"/>
+                <path d="M-20 4H14V28H-20Z" class="fill-paper"/>
+                <path d="M-16 5L6 16L-16 27Z" class="fill-m"/>
             </svg>
         </>
     }

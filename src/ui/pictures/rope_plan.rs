@@ -46,10 +46,14 @@ fn nearness(distance: f64) -> f64 {
 }
 
 impl RopePlan {
-    /// How far the scale goes: to 1.00, or along with a longer rope.
+    /// How far the scale goes: to 1.00, or along with a longer rope, or to where that is cut.
     #[must_use]
     pub fn scale_end(&self) -> f64 {
-        self.meet.map_or(self.one, |meet| meet.max(self.one))
+        match self.meet {
+            Some(end) if self.and_on => f64::midpoint(self.one, end),
+            Some(end) => end.max(self.one),
+            None => self.one,
+        }
     }
 
     /// The ticks of the scale: its quarters and their places. The fourth is 1.00.
