@@ -14,7 +14,6 @@ start-period = Period and currency
 start-signatories = Who signs
 start-signatories-label = People who sign
 start-signatories-add = Add somebody who signs
-start-remove = Remove { $name }
 start-remove-word = Remove
 start-duplicate-word = Duplicate
 start-reorder-word = Move
