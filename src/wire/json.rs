@@ -23,10 +23,9 @@ impl Json {
         json.out
     }
 
-    /// An object, a member a line.
+    /// An object, a member a line; left out when it has none.
     pub(super) fn object(&mut self, key: Option<&str>, members: impl FnOnce(&mut Self)) {
-        self.begin(key);
-        self.level('{', '}', false, members);
+        self.unless_empty(key, '{', '}', members);
     }
 
     /// An object on one line.
@@ -35,10 +34,9 @@ impl Json {
         self.level('{', '}', true, members);
     }
 
-    /// A list.
+    /// A list; left out when it has no items.
     pub(super) fn list(&mut self, key: Option<&str>, items: impl FnOnce(&mut Self)) {
-        self.begin(key);
-        self.level('[', ']', false, items);
+        self.unless_empty(key, '[', ']', items);
     }
 
     /// A text.
@@ -75,19 +73,31 @@ impl Json {
         }
     }
 
-    fn level(&mut self, open: char, close: char, inline: bool, content: impl FnOnce(&mut Self)) {
+    fn unless_empty(&mut self, key: Option<&str>, open: char, close: char, content: impl FnOnce(&mut Self)) {
+        let (before, empty) = (self.out.len(), self.empty);
+        self.begin(key);
+        if !self.level(open, close, false, content) {
+            self.out.truncate(before);
+            self.empty = empty;
+        }
+    }
+
+    /// Writes a level and says whether it has anything in it.
+    fn level(&mut self, open: char, close: char, inline: bool, content: impl FnOnce(&mut Self)) -> bool {
         let outer = core::mem::replace(&mut self.inline, inline);
         self.out.push(open);
         self.empty = true;
         self.depth += 1;
         content(self);
         self.depth -= 1;
-        if !self.empty && !inline {
+        let filled = !self.empty;
+        if filled && !inline {
             self.line();
         }
         self.out.push(close);
         self.empty = false;
         self.inline = outer;
+        filled
     }
 
     fn line(&mut self) {
@@ -132,10 +142,22 @@ mod tests {
                 });
                 j.number(None, 1200.0);
             });
-            j.object(Some("e"), |_| {});
         });
-        let wanted = "{\n  \"z\": 1,\n  \"a\": [\n    {\"v\": 0.5, \"t\": \"x\"},\n    1200\n  ],\n  \"e\": {}\n}\n";
+        let wanted = "{\n  \"z\": 1,\n  \"a\": [\n    {\"v\": 0.5, \"t\": \"x\"},\n    1200\n  ]\n}\n";
         assert_eq!(text, wanted);
+    }
+
+    #[test]
+    fn what_is_empty_is_left_out() {
+        let nothing = |j: &mut Json| j.object(Some("inner"), |j| j.list(Some("rows"), |_| {}));
+        assert_eq!(Json::document(nothing), "{}\n");
+        let text = Json::document(|j| {
+            nothing(j);
+            j.bare(Some("a"), true);
+            nothing(j);
+            j.bare(Some("b"), true);
+        });
+        assert_eq!(text, "{\n  \"a\": true,\n  \"b\": true\n}\n");
     }
 
     #[test]

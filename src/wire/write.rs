@@ -1,4 +1,5 @@
-//! Writes the stored form. Answers that nobody gave are left out; a suggestion is written by its
+//! Writes the stored form. Answers that nobody gave are left out, and groups without any: an answer
+//! that comes with a later version leaves older drafts as they are. A suggestion is written by its
 //! key, so that it follows the language.
 
 use super::json::Json;
