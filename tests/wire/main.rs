@@ -1,4 +1,5 @@
 //! The stored form: frozen drafts, odd files, and whatever a program may make of one.
+#![cfg(not(target_arch = "wasm32"))]
 
 // the attribute is for clippy, which allows unwrapping in test modules only
 #[cfg(test)]
