@@ -13,6 +13,7 @@ mod id;
 mod invariants;
 mod limits;
 mod parties;
+mod sample;
 mod slot;
 mod units;
 mod wording;
@@ -26,6 +27,7 @@ pub use id::Id;
 pub use invariants::{Breach, invariants};
 pub use limits::*;
 pub use parties::{Currency, Parties, Period, Side, Signatory};
+pub use sample::sample;
 pub use slot::{Slot, SlotMut, slot, slot_mut};
 pub use units::{
     Attempts, Chance, Days, Hours, Leads, Minutes, Money, Months, OnDuty, People, PositiveMinutes, PromisedShare,
