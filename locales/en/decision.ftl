@@ -115,5 +115,4 @@ document-markdown = Markdown
 document-html = Web page
 document-json = Draft file
 document-export = Save the document as
-document-nothing = There is nothing to sign yet. Name the two sides, then agree on the goals.
 exported = Saved { $name }

@@ -129,3 +129,4 @@ announce-moved = { $row } is now number { $place }
 foot-private = Nothing you type leaves this page: no server, no account.
 foot-version = Version { $version }
 foot-licences = Third-party licences
+skip-to-main = Skip to the page

@@ -73,3 +73,30 @@ pub(crate) fn is_enter(event: &KeyboardEvent) -> bool {
     event.key() == "Enter"
         && !(event.is_composing() || event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
 }
+
+/// Goes to a field, opening what hides it; to the page's heading when there is none.
+pub(crate) fn arrive(field: Option<&str>) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let Some(main) = document.and_then(|document| document.get_element_by_id("main")) else { return };
+    let Some(key) = field else {
+        focus_heading();
+        return;
+    };
+    let mut above = by_id(&main, key).map(Element::from);
+    while let Some(details) = above.as_ref().and_then(|element| closest(element, "details")) {
+        let _ = details.set_attribute("open", "");
+        above = details.parent_element();
+    }
+    if !focus_field(&main, key) {
+        focus_heading();
+    }
+}
+
+/// Focuses the heading of the page.
+pub(crate) fn focus_heading() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let main = document.and_then(|document| document.get_element_by_id("main"));
+    if let Some(heading) = main.and_then(|main| first(&main, "h1")) {
+        focus(&heading);
+    }
+}

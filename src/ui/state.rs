@@ -21,6 +21,8 @@ pub enum Happening {
     Tried(Page),
     /// Another agreement was opened.
     Opened(Box<Agreement>),
+    /// A document of it left the house: what is edited from now on is the next draft.
+    Exported,
 }
 
 /// Everything the pages are made from.
@@ -31,6 +33,7 @@ pub struct AppState {
     removed: Option<Rc<Removed>>,
     seen: Rc<Seen>,
     formats: Rc<Formats>,
+    exported: bool,
     /// Counts the edits of this agreement: the saver's sign that there is something to save.
     pub edits: u32,
     /// Counts the agreements opened.
@@ -47,6 +50,7 @@ impl AppState {
             removed: None,
             seen: Rc::default(),
             formats,
+            exported: false,
             edits: 0,
             opened: 0,
         }
@@ -76,9 +80,13 @@ impl AppState {
             agreement: (*self.agreement).clone(),
             removed: self.removed.as_deref().cloned(),
         };
+        if self.exported {
+            reduce(&mut session, Action::NextDraft, &self.formats);
+        }
         reduce(&mut session, action, &self.formats);
         let results = derive(&session.agreement, Some(&self.results));
         let mut next = self.clone();
+        next.exported = false;
         next.agreement = Rc::new(session.agreement);
         next.results = Rc::new(results);
         if session.removed != self.removed.as_deref().cloned() {
@@ -114,6 +122,7 @@ impl Reducible for AppState {
                 }
                 next
             }
+            Happening::Exported => Self { exported: true, ..(*self).clone() },
             Happening::Opened(agreement) => {
                 let mut next = Self::over(*agreement, self.formats.clone());
                 next.opened = self.opened + 1;

@@ -10,7 +10,9 @@ pub fn now_ms() -> u64 {
 /// Today where the reader is.
 pub fn today() -> Date {
     let now = js_sys::Date::new_0();
-    Date { year: now.get_full_year() as i16, month: now.get_month() as u8 + 1, day: now.get_date() as u8 }
+    let (year, month, day) = (now.get_full_year() as i16, now.get_month() as u8 + 1, now.get_date() as u8);
+    // a clock that is set before the year 1 isn't worth a dead page
+    Date::new(year, month, day).unwrap_or(Date::FIRST)
 }
 
 /// Milliseconds on a clock that nobody sets: for pauses, never for dates.

@@ -153,3 +153,16 @@ fn pairs(parts: &Array) -> Vec<(String, String)> {
         .filter_map(|part| Some((text(&part, "type")?, text(&part, "value")?)))
         .collect()
 }
+
+/// A moment as the reader writes it: the time when it is today, else date and time.
+pub fn date_time(ms: u64, tag: &str) -> String {
+    let moment = Date::new(&(ms as f64).into());
+    let now = Date::new_0();
+    let today = now.to_date_string() == moment.to_date_string();
+    let known = Intl::NumberFormat::supported_locales_of(&Array::of1(&tag.into()), &Object::new());
+    let locale = if known.length() == 0 { Array::new() } else { Array::of1(&tag.into()) };
+    let clock = [("hour", "2-digit"), ("minute", "2-digit")];
+    let day = [("day", "numeric"), ("month", "short"), ("year", "numeric"), clock[0], clock[1]];
+    let format = Intl::DateTimeFormat::new(&locale, &options(if today { &clock } else { &day }));
+    pairs(&format.format_to_parts(&moment)).into_iter().map(|(_, text)| text).collect()
+}

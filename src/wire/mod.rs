@@ -6,7 +6,6 @@
 //! any sentence (`i18n`).
 
 mod ids;
-mod iso;
 mod json;
 mod keys;
 mod layout;

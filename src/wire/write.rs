@@ -5,7 +5,7 @@
 use super::json::Json;
 use super::layout::{AGREEMENT, Node, SIGNATORY, SOURCE};
 use super::repair::List;
-use super::{Draft, SCHEMA, iso, keys};
+use super::{Draft, SCHEMA, keys};
 use crate::domain::{Agreement, Field, Promise, RawEntry, Slot, Typed, Wording, Written, slot};
 
 /// This program's version, as files name it.
@@ -106,8 +106,8 @@ fn answer(json: &mut Json, agreement: &Agreement, key: Option<&str>, field: Fiel
         Some(Slot::Wording(Wording::Suggested(suggestion), _)) => {
             json.brief(key, |json| json.text(Some("suggested"), suggestion.key()));
         }
-        Some(Slot::Month(month)) => day(json, key, month, iso::month_text),
-        Some(Slot::Date(date)) => day(json, key, date, iso::date_text),
+        Some(Slot::Month(month)) => day(json, key, month, ToString::to_string),
+        Some(Slot::Date(date)) => day(json, key, date, ToString::to_string),
         Some(Slot::Side(side)) => json.text(key, side.key()),
         Some(Slot::Clock(clock)) => json.text(key, clock.key()),
         Some(Slot::Currency(currency)) => json.text(key, currency.code()),

@@ -1,9 +1,10 @@
 //! "How is this computed?": each figure with this draft's numbers, and the answers behind it.
 
 use crate::calc::follow_up::ATTEMPTS_MAX;
-use crate::domain::{Agreement, Field, FollowUpField, PipelineField, QuotaField, ResponseField, SourceField};
+use crate::domain::{Agreement, Field, FollowUpField, Id, PipelineField, QuotaField, ResponseField, SourceField};
 use crate::i18n::{Arg, Formats, Msg, msg};
 
+use super::commitments::Target;
 use super::results::Results;
 use super::words::{ratio, share, source_name};
 
@@ -30,6 +31,14 @@ pub enum Figure {
     Kept,
     /// What sales' people can carry.
     QuotaCapacity,
+    /// A source's share of leads that become customers.
+    LeadToCustomer(Id),
+    /// Leads a month over all sources.
+    Volume,
+    /// Permitted misses a month of a commitment.
+    MayMiss(Id),
+    /// The share of leads that is ever reached.
+    Reached,
 }
 
 /// One line of a computation.
@@ -111,6 +120,22 @@ pub fn explain(figure: Figure, agreement: &Agreement, results: &Results, formats
             e.quota();
             (msg::FIGURE_QUOTA, msg::HOW_QUOTA)
         }
+        Figure::LeadToCustomer(id) => {
+            e.rates(id);
+            (msg::FIGURE_LEAD_TO_CUSTOMER, msg::HOW_LEAD_TO_CUSTOMER)
+        }
+        Figure::Volume => {
+            e.volume();
+            (msg::FIGURE_VOLUME, msg::HOW_VOLUME)
+        }
+        Figure::MayMiss(id) => {
+            e.may_miss(id);
+            (msg::FIGURE_MAY_MISS, msg::HOW_MAY_MISS)
+        }
+        Figure::Reached => {
+            e.reached();
+            (msg::FIGURE_REACHED, msg::HOW_REACHED)
+        }
     };
     Explanation { title, how, lines: e.lines }
 }
@@ -151,7 +176,7 @@ impl Lines<'_> {
     }
 
     /// Each counting source: its id, its plan and what it brings.
-    fn sources(&self) -> Vec<(crate::domain::Id, crate::calc::plan::Source, crate::calc::funnel::SourceFunnel)> {
+    fn sources(&self) -> Vec<(Id, crate::calc::plan::Source, crate::calc::funnel::SourceFunnel)> {
         let plans = &self.results.counted.plan.sources;
         let brings = &self.results.funnel.sources;
         let ids = self.results.counted.sources.iter();
@@ -302,6 +327,59 @@ impl Lines<'_> {
             self.line(msg::ROW_PEOPLE_NEEDED, None, value, on_duty);
         }
         self.sum(msg::ROW_KEPT, super::words::share_below(response.kept_share, plan.promised_share, formats));
+    }
+
+    fn rates(&mut self, id: Id) {
+        let Some((_, plan, brings)) = self.sources().into_iter().find(|(source, ..)| *source == id) else { return };
+        let rates = [
+            (plan.acceptance, SourceField::Acceptance),
+            (plan.qualification, SourceField::Qualification),
+            (plan.opportunity, SourceField::Opportunity),
+            (plan.win, SourceField::Win),
+        ];
+        for (rate, part) in rates {
+            let field = Field::Source(id, part);
+            self.line(super::words::label(field), None, share(rate, self.formats), Some(field));
+        }
+        self.sum(msg::FIGURE_LEAD_TO_CUSTOMER, share(brings.lead_to_customer, self.formats));
+    }
+
+    fn volume(&mut self) {
+        for (id, plan, _) in self.sources() {
+            let label = msg::explain_row(source_name(self.agreement, id));
+            let value = self.formats.number(plan.mqls_per_month, 1);
+            self.line(label, None, value, Some(Field::Source(id, SourceField::Leads)));
+        }
+        self.sum(msg::FIGURE_VOLUME, self.formats.number(self.results.funnel.mqls_per_month, 1));
+    }
+
+    fn may_miss(&mut self, id: Id) {
+        let Some(line) = self.results.commitments.iter().find(|line| line.id == id) else { return };
+        let (promised, field) = match line.target {
+            Target::Answered { share, .. } => (Some(share), Field::Response(ResponseField::Share)),
+            Target::Tried { share, .. } => (share, Field::CommitmentShare(id)),
+            Target::Leads { .. } | Target::Revenue { .. } => return,
+        };
+        let Some(misses) = line.may_miss else { return };
+        self.line(msg::FIGURE_VOLUME, None, self.formats.number(self.results.funnel.mqls_per_month, 1), None);
+        if let Some(promised) = promised {
+            self.line(msg::ROW_PROMISED, None, share(promised, self.formats), Some(field));
+        }
+        self.sum(msg::FIGURE_MAY_MISS, self.formats.number(misses, 0));
+    }
+
+    fn reached(&mut self) {
+        let Some(plan) = self.results.counted.plan.follow_up else { return };
+        let at = |field| Some(Field::FollowUp(field));
+        let Some(chance) = plan.connect_rate_per_attempt else { return };
+        let connect = Field::FollowUp(FollowUpField::Connect);
+        self.line(super::words::label(connect), None, share(chance, self.formats), Some(connect));
+        let attempts = super::words::label(Field::FollowUp(FollowUpField::Attempts));
+        let times = self.formats.number(f64::from(plan.attempts_per_lead), 0);
+        self.line(attempts, None, times, at(FollowUpField::Attempts));
+        if let Some(reached) = self.results.capacity.as_ref().and_then(|c| c.connected_share) {
+            self.sum(msg::FIGURE_REACHED, self.formats.percent(reached, 0));
+        }
     }
 
     fn quota(&mut self) {

@@ -49,8 +49,8 @@ pub(crate) fn draft() -> Draft {
             Signatory { id: id(12), side: Side::Sales, name: "Bo Frei".into(), title: "Head of Sales".into() },
         ],
     };
-    a.period = Period { first: Written::of(Month { year: 2027, month: 1 }), months: Entry::of(6.0) };
-    a.review = Written::of(Date { year: 2027, month: 3, day: 31 });
+    a.period = Period { first: Written::of(Month::new(2027, 1).unwrap()), months: Entry::of(6.0) };
+    a.review = Written::of(Date::new(2027, 3, 31).unwrap());
     a.review.type_in(Typed { text: "end of March".into(), locale: "en-GB".into() }, Err(()));
 
     let g = &mut a.goals;

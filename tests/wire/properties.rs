@@ -102,8 +102,8 @@ prop_compose! {
         a.goals.coverage_exception = exception;
         a.goals.response.clock = clock;
         a.misses.used_up = used_up;
-        a.period.first.value = first.map(|(year, month)| Month { year, month });
-        a.review.value = review.map(|(year, month, day)| Date { year, month, day });
+        a.period.first.value = first.and_then(|(year, month)| Month::new(year, month));
+        a.review.value = review.and_then(|(year, month, day)| Date::new(year, month, day));
         if spoiled {
             a.review.type_in(Typed { text: "soon".into(), locale: "en".into() }, Err(()));
         }

@@ -8,7 +8,7 @@ use crate::domain::{
     Written, slot_mut,
 };
 use crate::wire::repair::{Place, RepairKind};
-use crate::wire::{iso, keys};
+use crate::wire::keys;
 
 impl Reader {
     /// Reads the answer at `field`. A missing one is left as an empty agreement has it, numbers empty.
@@ -17,8 +17,8 @@ impl Reader {
             Some(SlotMut::Number(raw, rules)) => *raw = self.number(field, value, rules),
             Some(SlotMut::Text(text, limit)) => *text = self.text(Place::Answer(field), value, limit),
             Some(SlotMut::Wording(wording, limit)) => self.wording(wording, field, value, limit),
-            Some(SlotMut::Month(month)) => *month = self.day(field, value, iso::month),
-            Some(SlotMut::Date(date)) => *date = self.day(field, value, iso::date),
+            Some(SlotMut::Month(month)) => *month = self.day(field, value, |text| text.parse().ok()),
+            Some(SlotMut::Date(date)) => *date = self.day(field, value, |text| text.parse().ok()),
             Some(SlotMut::Side(side)) => {
                 if value.is_none() {
                     self.repair(Place::Answer(field), RepairKind::Missing, None);

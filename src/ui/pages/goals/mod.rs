@@ -18,6 +18,8 @@ use crate::ui::view::{Hands, View};
 
 use super::frame::{Foot, Head};
 
+pub use levers::Levers;
+
 /// What the page is made from.
 #[derive(Properties, PartialEq)]
 pub struct GoalsPageProps {
@@ -63,7 +65,7 @@ pub fn GoalsPage(props: &GoalsPageProps) -> Html {
             </section>
             <sources::Sources view={view.clone()} hands={hands.clone()} />
             <groups::Groups view={view.clone()} hands={hands.clone()} field={props.field} />
-            <levers::Levers view={view.clone()} />
+            <Levers view={view.clone()} />
             <exception::Exception view={view.clone()} hands={hands.clone()} />
             <promises::Promises view={view.clone()} hands={hands.clone()} />
             <Foot page={Page::Goals} completed={view.agreement.completed.contains(&Page::Goals)}
