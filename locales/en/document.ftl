@@ -145,10 +145,10 @@ document-section-applies = When it is used up, section { $section } applies.
 document-col-source = Source
 document-col-leads = Leads a month
 document-col-customers = Lead to customer
-document-col-deal = Deal size, { $currency }
+document-col-deal = Deal size,{ "\u00A0" }{ $currency }
 document-col-cycle = Cycle, months
-document-col-closes = Closes { $when }, { $currency }
-document-col-later = Closes later, { $currency }
+document-col-closes = Closes { $when },{ "\u00A0" }{ $currency }
+document-col-later = Closes later,{ "\u00A0" }{ $currency }
 document-narrow = { $rate } at { $deal }, after { $cycle ->
     [one] { $cycle } month
    *[other] { $cycle } months
@@ -237,7 +237,7 @@ document-col-opportunity = Opportunity
 document-col-won = Won
 document-col-spread = Cycle, give or take, months
 document-col-before = Leads a month before
-document-col-cost = Cost of a lead, { $currency }
+document-col-cost = Cost of a lead,{ "\u00A0" }{ $currency }
 document-rates = Each share is of the leads that came through the stage before it.
 document-untracked = A stage that reads “{ $none }” isn’t tracked and counts as { $all }.
 document-assume-pipeline = { $months ->

@@ -16,7 +16,9 @@ pub fn html(report: &Report) -> String {
     let mut page = Page(String::from("<!doctype html>\n<html lang=\""));
     page.text(&report.language);
     page.raw(if report.right_to_left { "\" dir=\"rtl\"" } else { "\" dir=\"ltr\"" });
-    page.raw(">\n<head>\n<meta charset=\"utf-8\">\n");
+    page.raw(" data-running=\"");
+    page.text(&report.title.running);
+    page.raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
     page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-");
     page.raw(STYLESHEET_HASH);
     page.raw("'; base-uri 'none'; form-action 'none'\">\n");
@@ -30,9 +32,7 @@ pub fn html(report: &Report) -> String {
     for section in &report.sections {
         page.section(section);
     }
-    page.raw("</main>\n<p class=\"running\" aria-hidden=\"true\">");
-    page.text(&report.title.running);
-    page.raw("</p>\n</body>\n</html>\n");
+    page.raw("</main>\n</body>\n</html>\n");
     page.0
 }
 
