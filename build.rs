@@ -1,9 +1,12 @@
 //! Compiles the sentences in `locales/` into Rust (`src/i18n/generated.rs` includes the result), so that the wasm carries
-//! neither a parser nor a file format, and a missing or misspelt message stops the build.
+//! neither a parser nor a file format, and a missing or misspelt message stops the build. Packs the stylesheet of
+//! exported documents and computes its hash for their policy, so that the wasm carries no hash function either.
 
 #[path = "src/i18n/compile/mod.rs"]
 mod compile;
 
+use base64ct::{Base64, Encoding};
+use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
@@ -14,7 +17,8 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/i18n/compile");
     println!("cargo::rerun-if-changed=src/i18n/plural.rs");
-    match run() {
+    println!("cargo::rerun-if-changed={STYLESHEET}");
+    match run().and_then(|()| stylesheet()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problems) => {
             for problem in problems {
@@ -23,6 +27,21 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The stylesheet of exported documents.
+const STYLESHEET: &str = "src/export/document.css";
+
+/// Leaves out comments and indentation, and says the hash of what is left.
+#[allow(clippy::print_stdout, reason = "cargo reads a build script's stdout")]
+fn stylesheet() -> Result<(), Vec<String>> {
+    let text = fs::read_to_string(STYLESHEET).map_err(|error| vec![format!("{STYLESHEET} can't be read: {error}.")])?;
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("/*"));
+    let packed = lines.collect::<Vec<&str>>().join("\n");
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("document.css");
+    fs::write(&out, &packed).map_err(|error| vec![format!("{} can't be written: {error}.", out.display())])?;
+    println!("cargo::rustc-env=TRUCE_DOCUMENT_CSS_SHA256={}", Base64::encode_string(&Sha256::digest(&packed)));
+    Ok(())
 }
 
 fn run() -> Result<(), Vec<String>> {

@@ -51,8 +51,8 @@ document-currency = Amounts are in { $currency }.
 
 ## 2 Purpose
 
-document-shared-target = { $marketing } and { $sales } share one target: { $target } of revenue { $when } from leads that { $marketing } hands over, which is { $share } of the company’s { $revenue }.
-document-shared-target-all = { $marketing } and { $sales } share one target: { $target } of revenue { $when } from leads that { $marketing } hands over, which is the whole of the company’s target.
+document-shared-target = { $marketing } and { $sales } share one target: { $target } of revenue { $when } from leads handed over by { $marketing }, which is { $share } of the company’s { $revenue }.
+document-shared-target-all = { $marketing } and { $sales } share one target: { $target } of revenue { $when } from leads handed over by { $marketing }, which is the whole of the company’s target.
 document-when-year = in { $year }
 document-when-period = in the period
 document-says = This agreement says what each side promises the other and how it is measured.
@@ -63,9 +63,9 @@ document-says-misses = This agreement says what each side promises the other, ho
 document-term-agreement = This agreement
 document-define-agreement = An agreement between two teams of one company. Strictly, that is an operational-level agreement (OLA); most companies call it a service-level agreement (SLA).
 document-term-lead = Lead handed over
-document-define-lead = A contact that { $marketing } judges ready for a salesperson and passes on to { $sales }. Also called a marketing-qualified lead (MQL). Where this agreement says “lead”, it means a lead handed over.
+document-define-lead = A contact that is judged ready for a salesperson by { $marketing } and passed on to { $sales }. Also called a marketing-qualified lead (MQL). Where this agreement says “lead”, it means a lead handed over.
 document-term-accepted = Accepted lead
-document-define-accepted = A lead that { $sales } has taken on. Also called a sales-accepted lead (SAL).
+document-define-accepted = A lead taken on by { $sales }. Also called a sales-accepted lead (SAL).
 document-term-qualified = Qualified lead
 document-define-qualified = An accepted lead whose need, budget and date are clear to { $sales }. Also called a sales-qualified lead (SQL).
 document-term-opportunity = Opportunity
@@ -79,7 +79,7 @@ document-define-coverage = Expected revenue divided by the target. At 1 the plan
 document-term-answered = Answered
 document-define-answered = A person has called or written to the lead. An automatic reply doesn’t count.
 document-term-attempt = Attempt
-document-define-attempt = A call or a message with which { $sales } tries to reach a lead.
+document-define-attempt = A call or a message from { $sales } to reach a lead.
 document-term-hours = Business hours
 document-define-hours = { $hours ->
     [one] { $hours } hour
@@ -90,13 +90,13 @@ document-define-hours = { $hours ->
 }.
 document-define-hours-clock = For a lead that is handed over outside them, the clock starts when they next begin.
 document-term-misses = Permitted misses
-document-define-misses = The number of leads a month for which a promise may be missed before it counts as broken. In the tables: “May miss”.
+document-define-misses = The number of leads a month for which a promise may be missed without consequence. In the tables: “May miss”. Where they say “none”, the target has to be reached in full.
 document-term-record = Source of record
 document-define-record = The system whose count holds when two counts differ.
 document-term-marketing-software = Marketing software
-document-define-marketing-software = The system in which { $marketing } runs its campaigns and counts its leads.
+document-define-marketing-software = The system for the campaigns of { $marketing }, which also counts leads.
 document-term-crm = CRM
-document-define-crm = Customer relationship management: the system in which { $sales } keeps its contacts and deals.
+document-define-crm = Customer relationship management: the system that holds the contacts and deals of { $sales }.
 
 ## 6 and 7 Commitments
 
@@ -127,7 +127,7 @@ document-tried = { $attempts ->
 }
 document-revenue = Revenue from leads handed over
 document-whole-period = the whole period
-document-no-misses = none
+document-none = none
 document-not-named = not named yet
 document-not-agreed = not agreed yet
 document-record-marketing = Marketing software
@@ -145,10 +145,10 @@ document-section-applies = When it is used up, section { $section } applies.
 document-col-source = Source
 document-col-leads = Leads a month
 document-col-customers = Lead to customer
-document-col-deal = Deal size, { $currency }
+document-col-deal = Deal size,{ "\u00A0" }{ $currency }
 document-col-cycle = Cycle, months
-document-col-closes = Closes { $when }, { $currency }
-document-col-later = Closes later, { $currency }
+document-col-closes = Closes { $when },{ "\u00A0" }{ $currency }
+document-col-later = Closes later,{ "\u00A0" }{ $currency }
 document-narrow = { $rate } at { $deal }, after { $cycle ->
     [one] { $cycle } month
    *[other] { $cycle } months
@@ -163,25 +163,25 @@ document-row-coverage = Coverage
 document-short = The plan brings { $coverage } of the target in the period.
 document-covered = The plan brings { $coverage } times the target in the period.
 document-met = The plan brings the target in the period, no more and no less.
-document-steady-enough = If every lead closed within the period and nothing else counted, it would be { $steady }: the plan is large enough, but not yet for this period.
-document-steady-short = If every lead closed within the period and nothing else counted, it would be { $steady }: the plan is too small for later periods as well.
+document-steady-enough = If every lead closed within the period and nothing else counted, coverage would be { $steady }: the plan is large enough, but not yet for this period.
+document-steady-short = If every lead closed within the period and nothing else counted, coverage would be { $steady }: the plan is too small for later periods as well.
 document-more-leads = { $count ->
-    [one] At these rates, one more lead a month closes the gap: { $list }.
-   *[other] At these rates, { $count } more leads a month close the gap: { $list }.
-}
+    [one] At these rates, one more lead a month closes the gap.
+   *[other] At these rates, { $count } more leads a month close the gap.
+} That makes { $list }.
 document-leads-of = { $leads } from { $source }
 document-late-one = { $months ->
     [one] It takes { $months } month on average from hand-over to signature.
    *[other] It takes { $months } months on average from hand-over to signature.
-} Leads of this period that are signed after it bring { $revenue }, which doesn’t count towards this target.
-document-late-many = It takes { $from } to { $to } months on average from hand-over to signature. Leads of this period that are signed after it bring { $revenue }, which doesn’t count towards this target.
+} Deals from this period’s leads that are signed after it bring { $revenue }, which doesn’t count towards this target.
+document-late-many = It takes { $from } to { $to } months on average from hand-over to signature. Deals from this period’s leads that are signed after it bring { $revenue }, which doesn’t count towards this target.
 document-follow-up = { $people ->
-    [one] One person has { $hours } for these leads each week, which makes { $supply } a month.
-   *[other] { $people } people have { $hours } each for these leads a week, which makes { $supply } a month.
+    [one] One person has { $hours } a week for these leads, which makes { $supply } a month.
+   *[other] { $people } people have { $hours } a week each for these leads, which makes { $supply } a month.
 } Working the leads takes { $demand }, which is { $utilisation } of that.
 document-follow-up-over = It is more time than there is.
 document-follow-up-none = Working these leads takes { $demand } a month, and nobody has time for them yet.
-document-peak = In the busiest month it is { $utilisation }.
+document-peak = In the busiest month the share is { $utilisation }.
 document-on-duty = { $people ->
     [one] One person on duty answers { $kept } of leads in time
    *[other] { $people } people on duty answer { $kept } of leads in time
@@ -199,10 +199,10 @@ document-backlog = { $people ->
    *[other] { $load } people
 } busy all the time.
 document-ceiling = Whatever the number of people, at most { $ceiling } can be answered in time, because leads also arrive outside business hours.
-document-simulated = These shares are what many simulated weeks come to.
+document-simulated = The shares come from simulating many weeks.
 document-quota = By quota, { $sales } can bring { $capacity } in the period, which is { $coverage } of the company’s target.
 document-quota-alone = By quota, { $sales } can bring { $capacity } in the period.
-document-quota-people = This counts { $people }, a quota of { $quota } each, and an attainment of { $attainment }.
+document-quota-people = This counts { $people }. A quota is the revenue asked of one person in the period: { $quota }, of which { $attainment } is expected to be reached.
 document-ramped = { $n ->
     [one] one person at full speed
    *[other] { $n } people at full speed
@@ -215,8 +215,8 @@ document-exception = Both sides accept that coverage is { $coverage }, for this 
 
 ## 12 to 15
 
-document-broken = A promise with a number under “May miss” is broken when more leads than that miss it in a month. Any other promise is broken when its target isn’t reached in its window.
-document-broken-no-count = A promise is broken when its target isn’t reached in its window.
+document-misses-counted = The permitted misses of a promise are used up when more leads miss it in a month than its table permits. Where the table says “none”, they are used up when the target isn’t reached in its window.
+document-misses-none = The tables permit no misses, so they are used up when a target isn’t reached in its window.
 document-reviewed = { $marketing } and { $sales } review this agreement for the first time on { $date }.
 document-open-points = { $count ->
     [one] This point is still open. The agreement may be signed all the same; the point stays open until both sides have settled it.
@@ -237,7 +237,7 @@ document-col-opportunity = Opportunity
 document-col-won = Won
 document-col-spread = Cycle, give or take, months
 document-col-before = Leads a month before
-document-col-cost = Cost of a lead, { $currency }
+document-col-cost = Cost of a lead,{ "\u00A0" }{ $currency }
 document-rates = Each share is of the leads that came through the stage before it.
 document-untracked = A stage that reads “{ $none }” isn’t tracked and counts as { $all }.
 document-assume-pipeline = { $months ->

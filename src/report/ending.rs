@@ -17,7 +17,7 @@ pub(super) fn misses(pen: &Pen) -> Option<Section> {
     let mut draft = Draft::new(SectionId::Misses, pen.say(&msg::DOCUMENT_MISSES));
     if has_misses(pen) {
         let counted = pen.results.commitments.iter().any(|line| line.may_miss.is_some());
-        draft.clause(pen.say(&if counted { msg::DOCUMENT_BROKEN } else { msg::DOCUMENT_BROKEN_NO_COUNT }));
+        draft.clause(pen.say(&if counted { msg::DOCUMENT_MISSES_COUNTED } else { msg::DOCUMENT_MISSES_NONE }));
         match &pen.agreement.misses.used_up {
             Wording::Suggested(which) => draft.clause(pen.say(&words::suggestion(*which))),
             Wording::Own(text) => draft.clause_of(pen.paragraphs(text, Field::MissesUsedUp)),

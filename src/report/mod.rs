@@ -110,7 +110,12 @@ pub enum SectionId {
 }
 
 impl SectionId {
-    /// As shown before the heading and its clauses: "6", or "A" for the annex.
+    /// Whether its number stands before its heading: the annex has none.
+    pub fn is_numbered(self) -> bool {
+        self != Self::Annex
+    }
+
+    /// What the numbers of its clauses begin with: "6", or "A" for the annex.
     pub fn label(self) -> String {
         match self {
             Self::Annex => "A".into(),

@@ -79,9 +79,10 @@ fn table(pen: &Pen, draft: &mut Draft, side: Side) {
             pen.say(&measure(pen, line)),
             pen.alone(target(pen, line)),
             pen.say(&window(pen, line)),
-            pen.alone(match line.may_miss {
-                Some(misses) => Arg::from(pen.count(misses, Figure::MayMiss(line.id))),
-                None => Arg::from(msg::DOCUMENT_NO_MISSES),
+            pen.alone(match (line.may_miss, line.target) {
+                (Some(misses), _) => Arg::from(pen.count(misses, Figure::MayMiss(line.id))),
+                (None, Target::Tried { .. }) => Arg::from(pen.formats.numbers.none.as_str()),
+                (None, _) => Arg::from(msg::DOCUMENT_NONE),
             }),
             pen.alone(record(pen, line)),
             pen.alone(owner(pen, line)),

@@ -1,12 +1,11 @@
 //! Section 3: the terms that this agreement uses, and no others.
 
-use crate::domain::{Clock, Promise, Suggestion, Wording};
+use crate::domain::{Clock, Field, Promise, ResponseField, Suggestion, Wording};
 use crate::i18n::{Msg, msg};
 use crate::wizard::commitments::Target;
 
 use super::pen::{Draft, Pen};
 use super::{Block, Definition, Section, SectionId, sums};
-use crate::domain::{Field, ResponseField};
 
 /// Section 3.
 pub(super) fn terms(pen: &Pen) -> Option<Section> {
@@ -66,9 +65,7 @@ fn used(pen: &Pen) -> Vec<(Msg, Vec<Msg>)> {
             meaning
         });
     }
-    add(lines.iter().any(|line| line.may_miss.is_some()), msg::DOCUMENT_TERM_MISSES, &|| {
-        vec![msg::DOCUMENT_DEFINE_MISSES]
-    });
+    add(!lines.is_empty(), msg::DOCUMENT_TERM_MISSES, &|| vec![msg::DOCUMENT_DEFINE_MISSES]);
     add(!lines.is_empty(), msg::DOCUMENT_TERM_RECORD, &|| vec![msg::DOCUMENT_DEFINE_RECORD]);
     let suggests = |suggestion: Suggestion| {
         lines.iter().any(|line| {
