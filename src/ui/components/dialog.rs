@@ -1,5 +1,6 @@
 //! A question in front of the page, by the browser's own dialog: it keeps the focus inside, closes with
-//! Escape and gives the focus back to where it was.
+//! Escape and gives the focus back to where it was. Its heading has the focus at first: the first button may
+//! be one that can't be taken back.
 
 use web_sys::{Event, HtmlDialogElement};
 use yew::prelude::*;
@@ -53,7 +54,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
             aria-labelledby={heading.clone()}
             onclose={props.on_close.reform(|_: Event| ())}
         >
-            <h2 id={heading}>{ &props.heading }</h2>
+            <h2 id={heading} tabindex="-1" autofocus=true>{ &props.heading }</h2>
             <div class="inside">
                 if props.open {
                     { props.children.clone() }
