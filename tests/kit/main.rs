@@ -4,6 +4,7 @@
 //! `UPDATE_GOLDEN=1 cargo test --test kit` writes the golden files anew; look at the difference.
 
 #![cfg(all(feature = "app", not(target_arch = "wasm32")))]
+#![allow(clippy::expect_used, reason = "a test says what it expects, in its helpers too")]
 
 mod examples;
 mod markup;
