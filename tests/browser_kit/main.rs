@@ -12,6 +12,7 @@
 
 mod faults;
 mod fields;
+mod files;
 mod panels;
 mod rows;
 mod support;

@@ -1,14 +1,11 @@
-//! Dialog, error summary, headings, status, terms and files.
+//! Dialog, error summary, headings, status and terms.
 
-use js_sys::{Array, Promise};
-use truce::ui::components::file::{FileRefusal, PickedFile};
+use js_sys::Promise;
 use truce::ui::components::*;
 use truce::ui::hooks::use_focus_on_change;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{DataTransfer, DragEvent, DragEventInit, Element, File, HtmlDialogElement};
+use web_sys::{Element, HtmlDialogElement};
 use yew::prelude::*;
 
 use super::support::*;
@@ -175,45 +172,6 @@ async fn a_term_opens_and_closes_when_pressed() {
         let expanded = page.find::<Element>("button").get_attribute("aria-expanded");
         assert_eq!(expanded.as_deref(), Some(if hidden { "false" } else { "true" }));
         page.click("button").await;
-    }
-}
-
-thread_local! {
-    /// Resolves with what the file drop told.
-    static TOLD: std::cell::RefCell<Option<js_sys::Function>> = const { std::cell::RefCell::new(None) };
-}
-
-#[component]
-fn Taking() -> Html {
-    let tell = |words: String| {
-        let told = TOLD.take().expect("the test waits");
-        told.call1(&JsValue::NULL, &words.into()).expect("it resolves");
-    };
-    let on_file = Callback::from(move |file: PickedFile| {
-        tell(format!("{}: {}", file.name, String::from_utf8_lossy(&file.bytes)))
-    });
-    let on_refused = Callback::from(move |refusal: FileRefusal| tell(format!("{refusal:?}")));
-    html! { <FileDrop id="file" label="Open" hint="Or drop it" max_bytes={10} {on_file} {on_refused} /> }
-}
-
-#[wasm_bindgen_test]
-async fn a_dropped_file_is_read_and_a_large_one_refused() {
-    let page = show::<Taking>().await;
-    for (content, want) in [("{\"a\":1}", "a.json: {\"a\":1}"), ("12345678901", "TooLarge { name: \"a.json\" }")] {
-        let told = Promise::new(&mut |resolve, _| {
-            TOLD.replace(Some(resolve));
-        });
-        let file = File::new_with_str_sequence(&Array::of1(&content.into()), "a.json").expect("a file");
-        let data = DataTransfer::new().expect("a drag");
-        data.items().add_with_file(&file).expect("it takes files");
-        let init = DragEventInit::new();
-        init.set_bubbles(true);
-        init.set_cancelable(true);
-        init.set_data_transfer(Some(&data));
-        let event = DragEvent::new_with_event_init_dict("drop", &init).expect("an event");
-        assert!(page.send(".drop", event.unchecked_ref()).await, "the browser opens the file");
-        let told = JsFuture::from(told).await.expect("it is told");
-        assert_eq!(told.as_string().as_deref(), Some(want));
     }
 }
 

@@ -18,7 +18,7 @@ pub struct DialogProps {
     pub open: bool,
     /// What to say on the button that closes it and does nothing else.
     pub close: AttrValue,
-    /// It was closed by that button or by Escape.
+    /// It was closed: by that button, by Escape, or because `open` ended.
     pub on_close: Callback<()>,
     /// What it asks or shows.
     #[prop_or_default]
