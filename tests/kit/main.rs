@@ -93,6 +93,22 @@ async fn labels_and_descriptions_lead_somewhere() {
     }
 }
 
+#[test]
+fn every_stylesheet_is_on_the_page_and_small() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("styles");
+    for entry in fs::read_dir(&folder).expect("there are styles") {
+        let path = entry.expect("the folder can be read").path();
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        assert!(page::STYLES.contains(&name.as_str()), "{name}.css isn't linked by the example page");
+        let css = fs::read_to_string(&path).expect("a stylesheet is text");
+        assert!(css.starts_with("/* "), "{name}.css doesn't begin by saying what it is");
+        assert!(css.lines().count() <= 400, "{name}.css is longer than 400 lines");
+        for word in ["@import", "http:", "https:", "url("] {
+            assert!(!css.contains(word), "{name}.css asks for something else: {word}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn the_example_page_is_written() {
     let mut shown = Vec::new();

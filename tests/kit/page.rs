@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// In the order of the product's own page.
-const STYLES: [&str; 13] = [
+pub(crate) const STYLES: [&str; 13] = [
     "tokens", "base", "fields", "buttons", "ledger", "rows", "panels", "layout", "result", "decision", "document",
     "pictures", "print",
 ];
