@@ -45,8 +45,15 @@ pub(crate) fn focus_in_place(element: &HtmlElement) {
 }
 
 /// Focuses a field with its label in view: a field at the upper edge without its label says nothing.
+/// Opens what it is folded into. `false`: there is no such field in the root of `near`.
 pub(crate) fn focus_field(near: &Element, id: &str) -> bool {
     let Some(field) = by_id(near, id) else { return false };
+    let mut folded = closest(&field, "details:not([open])");
+    while let Some(details) = folded {
+        // It can't be refused: the name is one.
+        let _ = details.set_attribute("open", "");
+        folded = closest(&details, "details:not([open])");
+    }
     let label = closest(&field, "[data-field]").and_then(|frame| first(&frame, ".label"));
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Start);

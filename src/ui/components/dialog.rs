@@ -1,5 +1,6 @@
 //! A question in front of the page, by the browser's own dialog: it keeps the focus inside, closes with
-//! Escape and gives the focus back to where it was.
+//! Escape and gives the focus back to where it was. Its heading has the focus at first: the first button may
+//! be one that can't be taken back.
 
 use web_sys::{Event, HtmlDialogElement};
 use yew::prelude::*;
@@ -17,7 +18,7 @@ pub struct DialogProps {
     pub open: bool,
     /// What to say on the button that closes it and does nothing else.
     pub close: AttrValue,
-    /// It was closed by that button or by Escape.
+    /// It was closed: by that button, by Escape, or because `open` ended.
     pub on_close: Callback<()>,
     /// What it asks or shows.
     #[prop_or_default]
@@ -53,7 +54,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
             aria-labelledby={heading.clone()}
             onclose={props.on_close.reform(|_: Event| ())}
         >
-            <h2 id={heading}>{ &props.heading }</h2>
+            <h2 id={heading} tabindex="-1" autofocus=true>{ &props.heading }</h2>
             <div class="inside">
                 if props.open {
                     { props.children.clone() }

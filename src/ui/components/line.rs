@@ -45,7 +45,7 @@ impl Line<'_> {
                     value={self.value.clone()}
                     inputmode={self.inputmode}
                     autocomplete={self.autocomplete.cloned().unwrap_or(AttrValue::Static("off"))}
-                    dir={(!number).then_some("auto")}
+                    dir={if number { "ltr" } else { "auto" }}
                     disabled={self.disabled}
                     aria-invalid={frame.invalid()}
                     aria-describedby={frame.described_by()}

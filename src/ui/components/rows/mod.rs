@@ -160,7 +160,7 @@ pub fn Rows(props: &RowsProps) -> Html {
     html! {
         <div {class} role="group" aria-label={props.label.clone()}>
             if columns > 0 {
-                <div class="rows-head" aria-hidden="true">
+                <div class="rows-head" aria-hidden="true" hidden={props.rows.is_empty()}>
                     { for props.columns.iter().map(|column| html! {
                         <span class={column.number.then_some("r")}>{ &column.label }</span>
                     }) }

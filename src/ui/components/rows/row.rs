@@ -103,17 +103,19 @@ impl Line<'_> {
                     return;
                 }
                 if let Some(grip) = dom::target(&event).and_then(|target| dom::closest(&target, ".grip")) {
-                    // Without the capture a fast pointer leaves the handle behind; it only fails for a
-                    // pointer that was lifted meanwhile, and then there is no drag.
-                    if grip.set_pointer_capture(event.pointer_id()).is_ok() {
-                        held.replace(Some(Drag { key: key.clone(), from: at, to: at }));
-                    }
+                    // A fast pointer leaves the handle behind without it. Refused only for a pointer that
+                    // was lifted meanwhile: the next move then finds no button pressed.
+                    let _ = grip.set_pointer_capture(event.pointer_id());
+                    held.replace(Some(Drag { key: key.clone(), from: at, to: at }));
                 }
             })
         };
         let onpointermove = {
             let (held, shown, list) = (self.held.clone(), self.shown.setter(), self.list.clone());
             Callback::from(move |event: PointerEvent| {
+                if event.buttons() == 0 && held.take().is_some() {
+                    shown.set(None);
+                }
                 if let (Some(drag), Some(list)) = (held.borrow_mut().as_mut(), list.cast::<Element>()) {
                     drag.to = place(&middles(&list), drag.from, f64::from(event.client_y()));
                     shown.set(Some(drag.clone()));
