@@ -156,7 +156,7 @@ pub fn App(props: &AppProps) -> Html {
         Place::Decision => html! {
             <DecisionPage key="decision" view={view.clone()} heading={heading.clone()} go={go.clone()} explain={explain.clone()} />
         },
-        Place::Document => match report.as_ref() {
+        Place::Document => match (*report).as_ref() {
             Some(report) => html! {
                 <DocumentPage key="document" report={report.clone()} heading={heading.clone()} go={go.clone()} explain={explain.clone()}
                     export={export.clone()} />
@@ -165,7 +165,7 @@ pub fn App(props: &AppProps) -> Html {
         },
     };
     let asks = route.place.page().is_some();
-    let sheet = match report.as_ref().filter(|_| asks && beside) {
+    let sheet = match (*report).as_ref().filter(|_| asks && beside) {
         Some(report) => sheet(report, &view, locale, *fresh, &go, &explain),
         None => html! { <aside key="sheet" class="sheet" hidden=true /> },
     };

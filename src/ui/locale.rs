@@ -18,8 +18,8 @@ pub struct Locale {
 
 impl Locale {
     /// A sentence in the reader's language, ready for a component.
-    pub fn say(&self, msg: &Msg) -> AttrValue {
-        AttrValue::from(self.catalogue.say(msg))
+    pub fn say(&self, msg: impl std::borrow::Borrow<Msg>) -> AttrValue {
+        AttrValue::from(self.catalogue.say(msg.borrow()))
     }
 }
 

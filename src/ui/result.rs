@@ -48,7 +48,7 @@ pub fn ResultPane(props: &ResultPaneProps) -> Html {
             <Rope ..rope />
             <p class="brief">{ brief(view, &locale) }</p>
             <button type="button" class="link open" aria-expanded={open.to_string()} aria-controls="figures" onclick={toggle}>
-                { locale.say(if *open { &msg::RESULT_HIDE } else { &msg::RESULT_SHOW }) }
+                { locale.say(if *open { msg::RESULT_HIDE } else { msg::RESULT_SHOW }) }
             </button>
             <dl id="figures" class="figures">
                 { for figures.into_iter().map(|figure| shown(figure, &props.explain)) }
@@ -117,7 +117,7 @@ fn money(view: &View, locale: &Locale) -> Shown {
     Shown {
         key: "money",
         class: Some("money"),
-        what: text(if room { &msg::FIG_MONEY_ROOM } else { &msg::FIG_MONEY }, locale),
+        what: text(&if room { msg::FIG_MONEY_ROOM } else { msg::FIG_MONEY }, locale),
         value: funnel.gap.map(|gap| AttrValue::from(amount(gap.abs()))),
         flag: false,
         word: locale.say(&word),

@@ -7,6 +7,6 @@ mod goals;
 mod start;
 
 pub use decision::DecisionPage;
-pub use document::DocumentPage;
+pub use document::{DocumentPage, Export};
 pub use goals::GoalsPage;
 pub use start::StartPage;

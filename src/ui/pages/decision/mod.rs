@@ -89,7 +89,7 @@ pub fn DecisionPage(props: &DecisionPageProps) -> Html {
                 <ol class="points">{ for points.iter().enumerate().map(|(at, finding)| listed(finding, at)) }</ol>
                 <div class="actions">
                     <a class="btn" href={Route::to(Place::Document).hash()} onclick={open_document}>
-                        { locale.say(if count == 0 { &msg::DECISION_OPEN_DOCUMENT } else { &msg::DECISION_SIGN_ANYWAY }) }
+                        { locale.say(if count == 0 { msg::DECISION_OPEN_DOCUMENT } else { msg::DECISION_SIGN_ANYWAY }) }
                     </a>
                 </div>
             </section>

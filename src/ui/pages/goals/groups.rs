@@ -115,7 +115,7 @@ pub fn Groups(props: &GroupsProps) -> Html {
                 </p>
                 <p class="do">
                     <Button kind={ButtonKind::Quiet} on_press={toggle} about={locale.say(&group.name())}
-                        label={locale.say(if is_open { &msg::GOALS_CHANGE_DONE } else { &msg::GOALS_CHANGE })} />
+                        label={locale.say(if is_open { msg::GOALS_CHANGE_DONE } else { msg::GOALS_CHANGE })} />
                 </p>
                 <div class="inside" hidden={!is_open}>
                     if is_open { { inside(group, &form, &locale) } }
@@ -176,7 +176,7 @@ fn season(form: &Form<'_>, locale: &Locale) -> Html {
             <div class="months">{ for months }</div>
             <p>
                 <Button kind={ButtonKind::Second} {on_press}
-                    label={locale.say(if on { &msg::GOALS_SEASON_OFF } else { &msg::GOALS_SEASON_ON })} />
+                    label={locale.say(if on { msg::GOALS_SEASON_OFF } else { msg::GOALS_SEASON_ON })} />
             </p>
         </div>
     }

@@ -59,7 +59,7 @@ pub fn GoalsPage(props: &GoalsPageProps) -> Html {
                     { form.ask(Field::MarketingShare) }
                 </div>
                 <p class="sum">
-                    <span>{ locale.say(if funnel.target > 0.0 { &msg::GOALS_SUM } else { &msg::GOALS_SUM_NONE }) }</span>
+                    <span>{ locale.say(if funnel.target > 0.0 { msg::GOALS_SUM } else { msg::GOALS_SUM_NONE }) }</span>
                     <span class="fig strong">{ if funnel.target > 0.0 { amount(funnel.target) } else { AttrValue::default() } }</span>
                 </p>
             </section>

@@ -76,7 +76,7 @@ pub fn Promises(props: &PromisesProps) -> Html {
             <section class="section">
                 <h2>{ locale.say(&msg::GOALS_PROMISES) }</h2>
                 <p class="caption">
-                    { locale.say(if nothing { &msg::GOALS_PROMISES_NONE } else { &msg::GOALS_PROMISES_LEDE }) }
+                    { locale.say(if nothing { msg::GOALS_PROMISES_NONE } else { msg::GOALS_PROMISES_LEDE }) }
                 </p>
                 <ul class="promises-of">{ for view.results.commitments.iter().map(card) }</ul>
             </section>
