@@ -91,9 +91,10 @@ pub fn App(props: &AppProps) -> Html {
     }
     use_arrival(route, state.opened, heading.clone());
 
-    let page_problems = route.place.page().filter(|page| view.seen.tried.contains(page) && *token > 0).is_some_and(|page| {
-        view.results.findings.iter().any(|f| f.weight() == Weight::Problem && f.field.page() == page)
-    });
+    let page_problems =
+        route.place.page().filter(|page| view.seen.tried.contains(page) && *token > 0).is_some_and(|page| {
+            view.results.findings.iter().any(|f| f.weight() == Weight::Problem && f.field.page() == page)
+        });
     let title = {
         let title = msg::title_page(route.place.name());
         locale.catalogue.say(&if page_problems { msg::title_error(title) } else { title })
@@ -111,7 +112,8 @@ pub fn App(props: &AppProps) -> Html {
             }
             dispatch.dispatch(Happening::Edit(action));
         });
-        let leave = use_callback(state.dispatcher(), |field: Field, dispatch| dispatch.dispatch(Happening::Left(field)));
+        let leave =
+            use_callback(state.dispatcher(), |field: Field, dispatch| dispatch.dispatch(Happening::Left(field)));
         let problems: Vec<Page> =
             view.results.findings.iter().filter(|f| f.weight() == Weight::Problem).map(|f| f.field.page()).collect();
         let proceed = use_callback(
@@ -412,10 +414,7 @@ fn use_told(desk: &Rc<Desk>, state: &UseReducerHandle<AppState>, before: &[News]
 
 /// Opens files that are picked or dropped.
 #[hook]
-fn use_files(
-    desk: &Rc<Desk>,
-    notice: &UseStateHandle<Option<Msg>>,
-) -> (Callback<PickedFile>, Callback<FileRefusal>) {
+fn use_files(desk: &Rc<Desk>, notice: &UseStateHandle<Option<Msg>>) -> (Callback<PickedFile>, Callback<FileRefusal>) {
     let on_file = use_callback((desk.clone(), notice.setter()), |file: PickedFile, (desk, notice)| {
         match String::from_utf8(file.bytes) {
             Ok(text) => {
@@ -442,36 +441,33 @@ fn use_export(
     notice: &UseStateHandle<Option<Msg>>,
     go: Callback<Route>,
 ) -> Callback<Export> {
-    use_callback(
-        (desk.clone(), state.clone(), notice.setter(), go),
-        |export: Export, (desk, state, notice, _)| {
-            let view = state.view();
-            let report = document(&view);
-            let (kind, text) = match export {
-                Export::Print => {
-                    if let Some(window) = window() {
-                        let _ = window.print();
-                    }
-                    return;
+    use_callback((desk.clone(), state.clone(), notice.setter(), go), |export: Export, (desk, state, notice, _)| {
+        let view = state.view();
+        let report = document(&view);
+        let (kind, text) = match export {
+            Export::Print => {
+                if let Some(window) = window() {
+                    let _ = window.print();
                 }
-                Export::Markdown => (Kind::Markdown, crate::export::markdown(&report)),
-                Export::Html => (Kind::Html, crate::export::html(&report)),
-                Export::Json => {
-                    let name = view.agreement.parties.organisation.trim().to_owned();
-                    (Kind::Json, write(&Draft::new(&name, (*view.agreement).clone())))
-                }
-            };
-            let name = file_name(&report, kind);
-            if download(&name, kind.media_type(), &text).is_ok() {
-                notice.set(Some(msg::exported(name)));
-                if kind == Kind::Json {
-                    desk.saved_to_file();
-                } else {
-                    state.dispatch(Happening::Exported);
-                }
+                return;
             }
-        },
-    )
+            Export::Markdown => (Kind::Markdown, crate::export::markdown(&report)),
+            Export::Html => (Kind::Html, crate::export::html(&report)),
+            Export::Json => {
+                let name = view.agreement.parties.organisation.trim().to_owned();
+                (Kind::Json, write(&Draft::new(&name, (*view.agreement).clone())))
+            }
+        };
+        let name = file_name(&report, kind);
+        if download(&name, kind.media_type(), &text).is_ok() {
+            notice.set(Some(msg::exported(name)));
+            if kind == Kind::Json {
+                desk.saved_to_file();
+            } else {
+                state.dispatch(Happening::Exported);
+            }
+        }
+    })
 }
 
 /// What can be done with drafts.
@@ -491,9 +487,12 @@ fn use_draft_actions(
     let delete = use_callback(desk.clone(), |id, desk| desk.delete(id));
     let delete_all = use_callback(desk.clone(), |(), desk| desk.delete_everything());
     let aside_download = use_callback(desk.clone(), |key: u64, desk| {
-        desk.aside(key, Callback::from(|text: String| {
-            let _ = download("truce-draft-unread.txt", "text/plain;charset=utf-8", &text);
-        }));
+        desk.aside(
+            key,
+            Callback::from(|text: String| {
+                let _ = download("truce-draft-unread.txt", "text/plain;charset=utf-8", &text);
+            }),
+        );
     });
     let aside_discard = use_callback(desk, |key: u64, desk| desk.discard_aside(key));
     DraftActions { begin, sample, open, file, refused, save_file, delete, delete_all, aside_download, aside_discard }

@@ -270,8 +270,7 @@ impl Desk {
                     // the text as it was is kept: what is saved from now on is the repaired draft
                     let aside = self.store.put_aside(id, "repaired", now_ms()).await;
                     if aside.is_ok()
-                        && let Ok(Opening::New { writable: fresh }) =
-                            Unloaded::new(self.store.clone(), id).load().await
+                        && let Ok(Opening::New { writable: fresh }) = Unloaded::new(self.store.clone(), id).load().await
                     {
                         writable = fresh;
                     }

@@ -138,9 +138,10 @@ impl Form<'_> {
                     .into_iter()
                     .map(|side| SelectOption {
                         value: side.key().into(),
-                        label: AttrValue::from(
-                            words::wording(self.view.agreement.parties.name(side), self.locale.catalogue),
-                        ),
+                        label: AttrValue::from(words::wording(
+                            self.view.agreement.parties.name(side),
+                            self.locale.catalogue,
+                        )),
                     })
                     .collect(),
             ),

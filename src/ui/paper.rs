@@ -202,7 +202,11 @@ impl Pen<'_> {
 }
 
 fn plain(span: &Span) -> Html {
-    if span.theirs { html! { <bdi>{ &span.text }</bdi> } } else { html! { <span>{ &span.text }</span> } }
+    if span.theirs {
+        html! { <bdi>{ &span.text }</bdi> }
+    } else {
+        html! { <span>{ &span.text }</span> }
+    }
 }
 
 fn sign(signatures: &Signatures) -> Html {

@@ -105,11 +105,8 @@ mod tests {
 
     #[test]
     fn an_address_leads_back_to_where_it_came_from() {
-        let routes = [
-            Route::to(Place::Decision),
-            Route::to_field(Field::RevenueTarget),
-            Route::to_field(Field::Organisation),
-        ];
+        let routes =
+            [Route::to(Place::Decision), Route::to_field(Field::RevenueTarget), Route::to_field(Field::Organisation)];
         for route in routes {
             assert_eq!(Route::from_hash(&route.hash()), route);
         }

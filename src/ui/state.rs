@@ -76,10 +76,7 @@ impl AppState {
             Action::Type { field, .. } => Some(*field),
             _ => None,
         };
-        let mut session = Session {
-            agreement: (*self.agreement).clone(),
-            removed: self.removed.as_deref().cloned(),
-        };
+        let mut session = Session { agreement: (*self.agreement).clone(), removed: self.removed.as_deref().cloned() };
         if self.exported {
             reduce(&mut session, Action::NextDraft, &self.formats);
         }

@@ -7,9 +7,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::i18n::{Catalogue, Formats};
 
 /// Currencies that are offered, in the order of the list.
-pub const CURRENCIES: [&str; 16] = [
-    "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "CAD", "AUD", "NZD", "INR", "JPY", "BRL", "ZAR",
-];
+pub const CURRENCIES: [&str; 16] =
+    ["EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "CAD", "AUD", "NZD", "INR", "JPY", "BRL", "ZAR"];
 
 /// The reader's languages, best first.
 pub fn languages() -> Vec<String> {

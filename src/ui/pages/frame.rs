@@ -90,11 +90,8 @@ pub fn Foot(props: &FootProps) -> Html {
         edit.emit(Action::Complete { page: *page, done: picked == "yes" });
     });
     let on_press = use_callback((page, props.hands.proceed.clone()), |(), (page, proceed)| proceed.emit(*page));
-    let option = |value: &'static str, label: &Msg| ChoiceOption {
-        value: value.into(),
-        label: locale.say(label),
-        hint: None,
-    };
+    let option =
+        |value: &'static str, label: &Msg| ChoiceOption { value: value.into(), label: locale.say(label), hint: None };
     html! {
         <div class="page-foot">
             <div class="section done">
@@ -113,4 +110,3 @@ pub fn Foot(props: &FootProps) -> Html {
         </div>
     }
 }
-

@@ -7,8 +7,8 @@ use crate::domain::{
     Agreement, Clock, Currency, Field, Id, LINE, RawEntry, Refusal, Rules, Side, SlotMut, Suggestion, Typed, Wording,
     Written, slot_mut,
 };
-use crate::wire::repair::{Place, RepairKind};
 use crate::wire::keys;
+use crate::wire::repair::{Place, RepairKind};
 
 impl Reader {
     /// Reads the answer at `field`. A missing one is left as an empty agreement has it, numbers empty.

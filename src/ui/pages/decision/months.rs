@@ -36,7 +36,8 @@ pub fn Months(props: &MonthsProps) -> Html {
     let total = |month: usize| -> f64 { series.iter().filter_map(|one| one.values.get(month)).sum() };
     let target = (funnel.target > 0.0).then(|| funnel.target / f64::from(funnel.months.max(1)));
     let most = (0..shown).map(total).fold(target.unwrap_or(0.0), f64::max);
-    let axis = ticks(most).into_iter().map(|at| AxisTick { at, text: formats.number(at, 0).into() }).collect::<Vec<_>>();
+    let axis =
+        ticks(most).into_iter().map(|at| AxisTick { at, text: formats.number(at, 0).into() }).collect::<Vec<_>>();
     let (expected, after) = (amount(funnel.expected), amount(funnel.revenue_after_period));
     let period = match view.agreement.period.first.value {
         Some(first) => formats.period_short(first, funnel.months),
@@ -56,9 +57,11 @@ pub fn Months(props: &MonthsProps) -> Html {
     let lede = if late { msg::decision_adds_late(after.clone()) } else { msg::DECISION_ADDS_ALL };
     let rows = (0..shown).map(|month| {
         let mut row = vec![months.get(month).cloned().unwrap_or_default()];
-        row.extend(series.iter().map(|one| {
-            AttrValue::from(formats.number(one.values.get(month).copied().unwrap_or_default(), 0))
-        }));
+        row.extend(
+            series
+                .iter()
+                .map(|one| AttrValue::from(formats.number(one.values.get(month).copied().unwrap_or_default(), 0))),
+        );
         row.push(formats.number(total(month), 0).into());
         row.push(match target.filter(|_| month < within) {
             Some(target) => formats.number(target, 0).into(),
@@ -104,9 +107,8 @@ fn month_names(view: &View, locale: &Locale, shown: usize) -> Vec<AttrValue> {
 /// From the foot of the stack upwards: what is there already, then the sources.
 fn series(view: &View, locale: &Locale, shown: usize) -> Vec<MonthSeries> {
     let funnel = &view.results.funnel;
-    let labelled = |name: AttrValue, sum: f64| {
-        locale.say(&msg::months_series(locale.formats.number(sum, 0), name.as_str()))
-    };
+    let labelled =
+        |name: AttrValue, sum: f64| locale.say(&msg::months_series(locale.formats.number(sum, 0), name.as_str()));
     let padded = |values: &[f64]| {
         let mut values: Vec<f64> = values.iter().take(shown).copied().collect();
         values.resize(shown, 0.0);

@@ -81,16 +81,12 @@ fn told(effect: &Effect, locale: &Locale) -> Html {
     let formats = &locale.formats;
     let (name, from, to) = match effect.of {
         Effected::Coverage => (msg::EFFECT_COVERAGE, ratio(effect.before, formats), ratio(effect.after, formats)),
-        Effected::Utilisation => {
-            (msg::EFFECT_UTILISATION, ratio(effect.before, formats), ratio(effect.after, formats))
-        }
+        Effected::Utilisation => (msg::EFFECT_UTILISATION, ratio(effect.before, formats), ratio(effect.after, formats)),
         Effected::Kept => (msg::EFFECT_KEPT, formats.percent(effect.before, 1), formats.percent(effect.after, 1)),
         Effected::Checkable => {
             (msg::EFFECT_CHECKABLE, formats.number(effect.before, 0), formats.number(effect.after, 0))
         }
-        Effected::Score => {
-            (msg::EFFECT_SCORE, formats.number(effect.before, 0), formats.number_fixed(effect.after, 0))
-        }
+        Effected::Score => (msg::EFFECT_SCORE, formats.number(effect.before, 0), formats.number_fixed(effect.after, 0)),
     };
     html! {
         <div>

@@ -132,7 +132,8 @@ pub fn Groups(props: &GroupsProps) -> Html {
 }
 
 fn inside(group: Group, form: &Form<'_>, locale: &Locale) -> Html {
-    let rows = |fields: Vec<Field>| html! { <div class="group">{ for fields.into_iter().map(|field| form.row(field)) }</div> };
+    let rows =
+        |fields: Vec<Field>| html! { <div class="group">{ for fields.into_iter().map(|field| form.row(field)) }</div> };
     match group {
         Group::Pipeline => rows(PipelineField::ALL.iter().map(|f| Field::Pipeline(*f)).collect()),
         Group::Season => season(form, locale),

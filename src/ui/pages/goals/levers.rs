@@ -68,7 +68,8 @@ fn told(needed: &LeverNeeded, view: &View, locale: &Locale) -> (AttrValue, AttrV
     let results = &view.results;
     let sources = &results.counted.plan.sources;
     let Some(multiplier) = needed.multiplier else {
-        let best = needed.coverage_at_best.filter(|_| needed.lever.is_rate() || needed.lever == Lever::SalesCycleMonths);
+        let best =
+            needed.coverage_at_best.filter(|_| needed.lever.is_rate() || needed.lever == Lever::SalesCycleMonths);
         let zero = needed.lever.is_rate() && sources.iter().any(|s| needed.lever.value_in(s) <= 0.0);
         let means = match best {
             _ if zero => msg::LEVER_ZERO,
