@@ -12,7 +12,8 @@ pub enum StorageError {
     Full,
     /// What is stored can't be read from the device.
     Unreadable,
-    /// Another page of Truce, of another version, holds the storage.
+    /// Another page of Truce, of another version, holds the storage, or the browser closed it:
+    /// loading the page again helps.
     Blocked,
     /// The draft was changed elsewhere since it was loaded: nothing was written.
     Conflict {

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use js_sys::{Object, Reflect};
 use truce::domain::Id;
 use truce::ports::{Durability, Storage, StorageError};
 use truce::web::clock::ticks_ms;
@@ -9,6 +10,7 @@ use truce::web::ids::random_id;
 use truce::web::saver::{Opening, SaveStatus, Saver, Unloaded};
 use truce::web::storage::Memory;
 use truce::wire::{Reading, read};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Event;
 
@@ -82,6 +84,23 @@ async fn a_page_that_leaves_writes_at_once() {
     microtasks().await;
     assert_eq!(ear.all(), [SaveStatus::NotYet]);
     web_sys::window().unwrap().dispatch_event(&Event::new("pagehide").unwrap()).unwrap();
+    microtasks().await;
+    assert_eq!(ear.all(), [SaveStatus::NotYet, SaveStatus::Saving]);
+    assert_eq!(ear.until_saved().await, 1);
+}
+
+#[wasm_bindgen_test]
+async fn a_page_that_is_hidden_writes_at_once() {
+    let (store, id, ear) = (database().await, random_id(), Ear::default());
+    let saver = saver(&store, id, &ear).await;
+    saver.edited("Mine", Rc::new(agreement(id, "a")));
+    let document = web_sys::window().unwrap().document().unwrap();
+    let hidden = Object::new();
+    Reflect::set(&hidden, &"value".into(), &"hidden".into()).unwrap();
+    Reflect::set(&hidden, &"configurable".into(), &JsValue::TRUE).unwrap();
+    Object::define_property(&document, &"visibilityState".into(), &hidden);
+    document.dispatch_event(&Event::new("visibilitychange").unwrap()).unwrap();
+    Reflect::delete_property(&document, &"visibilityState".into()).unwrap();
     microtasks().await;
     assert_eq!(ear.all(), [SaveStatus::NotYet, SaveStatus::Saving]);
     assert_eq!(ear.until_saved().await, 1);

@@ -10,8 +10,8 @@ use truce::wire::{Draft, Reading, read, write};
 
 /// A text of at most `limit` characters that somebody could type on one line.
 fn line(limit: usize) -> impl Strategy<Value = String> {
-    proptest::collection::vec(any::<char>().prop_filter("typed", |c| !c.is_control()), 0..=limit)
-        .prop_map(|chars| chars.into_iter().collect())
+    let typed = |c: char| if c.is_control() { '?' } else { c };
+    proptest::collection::vec(any::<char>(), 0..=limit).prop_map(move |chars| chars.into_iter().map(typed).collect())
 }
 
 fn wording(suggestion: Suggestion) -> impl Strategy<Value = Wording> {
@@ -28,7 +28,9 @@ enum Doing {
 }
 
 fn doing() -> impl Strategy<Value = Doing> {
-    let number = prop_oneof![0.0..1.0_f64, (0..40_u32).prop_map(f64::from), any::<f64>(), Just(1e12)];
+    // what can be typed: up to 15 digits
+    let typed = (0..10_u64.pow(15), 0..18_i32).prop_map(|(digits, point)| digits as f64 / 10_f64.powi(point));
+    let number = prop_oneof![typed, (0..40_u32).prop_map(f64::from), Just(1e12), Just(-1.0), Just(f64::NAN)];
     let refusal = select(vec![Refusal::NotANumber, Refusal::TwoNumbers, Refusal::TooSmall]);
     prop_oneof![
         number.clone().prop_map(Doing::Set),
@@ -202,6 +204,19 @@ proptest! {
     }
 
     #[test]
+    fn a_number_of_any_length_is_written_the_same_after_reading(number in 0.0..1e12_f64, small in 0.0..1.0_f64) {
+        let mut draft = full::draft();
+        draft.agreement.goals.revenue_target = Entry::of(number);
+        draft.agreement.goals.marketing_share = Entry::of(small * small * small);
+        let text = write(&draft);
+        let Reading::Whole { draft: again, repairs } = read(&text) else { panic!("not whole") };
+        prop_assert_eq!(repairs, vec![]);
+        prop_assert_eq!(write(&again), text);
+        let got = again.agreement.goals.revenue_target.get().unwrap_or_default();
+        prop_assert!((got - number).abs() <= number * 1e-14);
+    }
+
+    #[test]
     fn a_spoiled_file_gives_a_sound_agreement_that_needs_no_second_repair(
         spoils in proptest::collection::vec((any::<Index>(), spoil()), 1..8),
     ) {
@@ -214,8 +229,11 @@ proptest! {
         };
         if let Some(draft) = draft {
             prop_assert_eq!(invariants(&draft.agreement), vec![]);
-            let again = read(&write(&draft));
-            prop_assert_eq!(again, Reading::Whole { draft, repairs: vec![] }, "newer: {}", newer);
+            let text = write(&draft);
+            let Reading::Whole { draft: again, repairs } = read(&text) else { panic!("newer: {newer}") };
+            prop_assert_eq!(repairs, vec![]);
+            // numbers have become numbers of 15 digits, nothing else changed
+            prop_assert_eq!(write(&again), text);
         } else {
             let lost = newer || !value["agreement"].is_object();
             prop_assert!(lost, "an agreement was there");

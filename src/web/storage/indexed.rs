@@ -10,8 +10,8 @@ use web_sys::{
     IdbTransactionMode, IdbVersionChangeEvent,
 };
 
-use super::record;
 use super::request::{answer, complete, of, promise};
+use super::{newest_first, record};
 use crate::domain::Id;
 use crate::ports::{Aside, Durability, Listed, Loaded, Storage, StorageError, Stored};
 
@@ -95,9 +95,7 @@ impl Storage for Indexed {
 
     async fn list(&self) -> Result<Vec<Listed>, StorageError> {
         let all = answer(&self.reading(DRAFTS)?.get_all().map_err(|error| of(&error))?).await?;
-        let mut list: Vec<Listed> = Array::from(&all).iter().filter_map(|record| record::listed(&record)).collect();
-        list.sort_by_key(|listed| core::cmp::Reverse(listed.saved_ms));
-        Ok(list)
+        Ok(newest_first(Array::from(&all).iter().filter_map(|record| record::listed(&record)).collect()))
     }
 
     async fn load(&self, id: Id) -> Result<Option<Loaded>, StorageError> {

@@ -1,10 +1,9 @@
 //! Keeps drafts in this tab, when the browser forbids more. Says that it does.
 
-use core::cell::RefCell;
-use std::collections::BTreeMap;
-
+use super::newest_first;
 use crate::domain::Id;
 use crate::ports::{Aside, Durability, Listed, Loaded, Storage, StorageError, Stored};
+use core::cell::RefCell;
 
 /// Drafts that are gone with the tab.
 #[derive(Debug)]
@@ -15,9 +14,10 @@ pub struct Memory {
 
 #[derive(Debug, Default)]
 struct Inner {
-    drafts: BTreeMap<Id, (Listed, String)>,
+    // a handful each: looking through them is quicker than a map, and a map is more to load
+    drafts: Vec<(Listed, String)>,
     asides: Vec<(Aside, String)>,
-    settings: BTreeMap<String, String>,
+    settings: Vec<(String, String)>,
     last_key: u64,
 }
 
@@ -34,36 +34,37 @@ impl Storage for Memory {
     }
 
     async fn list(&self) -> Result<Vec<Listed>, StorageError> {
-        let mut list: Vec<Listed> = self.inner.borrow().drafts.values().map(|(listed, _)| listed.clone()).collect();
-        list.sort_by_key(|listed| core::cmp::Reverse(listed.saved_ms));
-        Ok(list)
+        Ok(newest_first(self.inner.borrow().drafts.iter().map(|(listed, _)| listed.clone()).collect()))
     }
 
     async fn load(&self, id: Id) -> Result<Option<Loaded>, StorageError> {
         let inner = self.inner.borrow();
-        Ok(inner.drafts.get(&id).map(|(listed, text)| Loaded { revision: listed.revision, text: text.clone() }))
+        let found = inner.drafts.iter().find(|(listed, _)| listed.id == id);
+        Ok(found.map(|(listed, text)| Loaded { revision: listed.revision, text: text.clone() }))
     }
 
     async fn save(&self, draft: Stored<'_>, expected: Option<u64>) -> Result<(), StorageError> {
         let mut inner = self.inner.borrow_mut();
-        let stored = inner.drafts.get(&draft.id).map(|(listed, _)| listed.revision);
+        let stored = inner.drafts.iter().find(|(listed, _)| listed.id == draft.id).map(|(listed, _)| listed.revision);
         if stored != expected {
             return Err(StorageError::Conflict { stored });
         }
         let Stored { id, name, revision, saved_ms, text } = draft;
         let listed = Listed { id, name: name.into(), revision, saved_ms, bytes: text.len() };
-        inner.drafts.insert(id, (listed, text.into()));
+        inner.drafts.retain(|(listed, _)| listed.id != id);
+        inner.drafts.push((listed, text.into()));
         Ok(())
     }
 
     async fn delete(&self, id: Id) -> Result<(), StorageError> {
-        self.inner.borrow_mut().drafts.remove(&id);
+        self.inner.borrow_mut().drafts.retain(|(listed, _)| listed.id != id);
         Ok(())
     }
 
     async fn put_aside(&self, id: Id, why: &str, at_ms: u64) -> Result<Option<Aside>, StorageError> {
         let mut inner = self.inner.borrow_mut();
-        let Some((listed, text)) = inner.drafts.remove(&id) else { return Ok(None) };
+        let Some(index) = inner.drafts.iter().position(|(listed, _)| listed.id == id) else { return Ok(None) };
+        let (listed, text) = inner.drafts.remove(index);
         inner.last_key += 1;
         let key = inner.last_key;
         let aside = Aside { key, name: listed.name, why: why.into(), at_ms, bytes: text.len() };
@@ -86,15 +87,14 @@ impl Storage for Memory {
     }
 
     async fn setting(&self, key: &str) -> Result<Option<String>, StorageError> {
-        Ok(self.inner.borrow().settings.get(key).cloned())
+        let inner = self.inner.borrow();
+        Ok(inner.settings.iter().find(|(known, _)| known == key).map(|(_, value)| value.clone()))
     }
 
     async fn set_setting(&self, key: &str, value: Option<&str>) -> Result<(), StorageError> {
         let settings = &mut self.inner.borrow_mut().settings;
-        match value {
-            Some(value) => settings.insert(key.into(), value.into()),
-            None => settings.remove(key),
-        };
+        settings.retain(|(known, _)| known != key);
+        settings.extend(value.map(|value| (key.into(), value.into())));
         Ok(())
     }
 

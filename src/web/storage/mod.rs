@@ -40,6 +40,11 @@ impl Device {
     }
 }
 
+fn newest_first(mut list: Vec<Listed>) -> Vec<Listed> {
+    list.sort_unstable_by_key(|listed| (core::cmp::Reverse(listed.saved_ms), listed.id));
+    list
+}
+
 macro_rules! either {
     ($self:ident, $store:ident => $call:expr) => {
         match $self {
