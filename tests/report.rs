@@ -152,7 +152,10 @@ fn sentences_follow_the_answers() {
         (
             "one person follows up",
             |a| a.goals.follow_up.people = Entry::of(1.0),
-            &["One person has 12 hours a week for these leads", "It is more time than there is."],
+            &[
+                "One person has 12 hours a week for these leads",
+                "That is more time than there is. The time is enough for 75 leads a month.",
+            ],
             &["hours a week each"],
         ),
         (

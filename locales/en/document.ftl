@@ -179,7 +179,12 @@ document-follow-up = { $people ->
     [one] One person has { $hours } a week for these leads, which makes { $supply } a month.
    *[other] { $people } people have { $hours } a week each for these leads, which makes { $supply } a month.
 } Working the leads takes { $demand }, which is { $utilisation } of that.
-document-follow-up-over = It is more time than there is.
+document-follow-up-over = That is more time than there is.
+document-workable = The time is enough for { $leads ->
+    [one] one lead
+   *[other] { $leads } leads
+} a month.
+document-workable-coverage = Coverage with only those leads worked would be { $coverage }.
 document-follow-up-none = Working these leads takes { $demand } a month, and nobody has time for them yet.
 document-peak = In the busiest month the share is { $utilisation }.
 document-on-duty = { $people ->

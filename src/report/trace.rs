@@ -53,6 +53,10 @@ pub enum Figure {
     Utilisation,
     /// The same in the busiest month.
     UtilisationAtPeak,
+    /// Leads a month that there are hours for.
+    Workable,
+    /// Coverage if only these were worked.
+    CoverageAtWorkable,
     /// The share of leads that is ever reached.
     Reached,
     /// The share of leads answered in time by the people on duty.
