@@ -1,6 +1,6 @@
 //! Truce: a sales team and a marketing team agree, in the browser alone.
 //!
-//! The core (`domain calc wizard wire report export i18n`) knows no browser, no clock and no storage:
+//! The core (`domain calc wizard wire report export i18n ports`) knows no browser, no clock and no storage:
 //! it builds with `--no-default-features`. `web` and `ui` are the browser side.
 //! ARCHITECTURE.md has the map and the invariants.
 
@@ -8,6 +8,7 @@ pub mod calc;
 pub mod domain;
 pub mod export;
 pub mod i18n;
+pub mod ports;
 pub mod report;
 pub mod wire;
 pub mod wizard;

@@ -3,8 +3,13 @@
 #[path = "../src/i18n/compile/mod.rs"]
 mod compile;
 
+#[cfg(test)]
 mod i18n {
     mod build;
+    mod dates;
+    mod locales;
+    mod numbers;
+    mod parse;
     mod say;
     mod used;
 }

@@ -1,10 +1,15 @@
-### What index.html says before the app runs, filled in by the build.
+### What index.html says before the app runs. The build fills it in: a key in double braces becomes its message.
 
 -brand = Truce
 
-shell-title = { -brand }: an agreement between sales and marketing
-shell-lede = Agree with the other team on who does what, which leads are good and what each side promises, and see whether the promises add up.
-shell-noscript = { -brand } works it all out in your browser, so it needs JavaScript. Turn JavaScript on for this page, or start from the template.
-shell-too-old = Your browser is too old for { -brand }. Use Chrome or Edge 111, Firefox 113, Safari 16.4 or newer, or start from the template.
+shell-title = { -brand }
+# For search engines and link previews.
+shell-description = Sales and marketing agree on leads, step by step, and leave with an agreement to sign.
+shell-lead = Two teams, one agreement on leads. Everything stays in this browser.
+shell-noscript = { -brand } computes in your browser and needs JavaScript. Turn it on for this page, then reload.
+shell-old-browser = This browser is too old for { -brand }. Update it, or open this page in Chrome or Edge 111, Firefox 113, Safari 16.4 or newer.
+shell-no-wasm = This browser or this site holds back WebAssembly, which { -brand } computes with. Leave lockdown mode for this page, or open it in another browser.
+shell-network = A part of { -brand } didn't arrive. Check your connection, then reload the page. Your drafts are safe.
+shell-start = { -brand } didn't start. Reload the page. Your drafts are safe on this device.
+# A link beside the messages above, for those who can't run the app.
 shell-template-link = Download the agreement as a Markdown template
-shell-failed = { -brand } could not be loaded. Check your connection and reload the page.

@@ -123,3 +123,21 @@ fn geometric_sum(q: f64, terms: u32) -> f64 {
     }
     sum
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_geometric_sum_is_the_sum_of_its_terms() {
+        for q in [0.0, 1e-9, 0.3, 0.8, 1.0 - 1e-12, 1.0] {
+            for terms in 0..40 {
+                let expected: f64 = (0..terms).map(|k| f64::powi(q, k)).sum();
+                let got = geometric_sum(q, terms.unsigned_abs());
+                assert!((got - expected).abs() <= 1e-12 * expected.max(1.0), "{q} {terms}: {got} is not {expected}");
+            }
+        }
+        assert!((geometric_sum(0.5, u32::MAX) - 2.0).abs() < 1e-12);
+        assert!((geometric_sum(1.0, u32::MAX) - f64::from(u32::MAX)).abs() < 1.0);
+    }
+}

@@ -59,3 +59,57 @@ impl Lag {
         1.0 - self.share_closed(f64::from(month) + 1.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lag(cycle: f64, spread: f64) -> Lag {
+        Lag::of(&Source { sales_cycle_months: cycle, sales_cycle_spread_months: Some(spread), ..Source::default() })
+    }
+
+    /// The mean of clamp(since − lag, 0, 1) over many lags.
+    fn by_hand(lag: Lag, since: f64) -> f64 {
+        let steps = 20_000;
+        let width = lag.longest - lag.shortest;
+        let middles = (0..steps).map(|i| lag.shortest + width * (f64::from(i) + 0.5) / f64::from(steps));
+        middles.map(|lag| (since - lag).clamp(0.0, 1.0)).sum::<f64>() / f64::from(steps)
+    }
+
+    #[test]
+    fn the_share_closed_is_the_mean_over_the_lag() {
+        for (cycle, spread) in [(0.0, 0.0), (2.5, 0.0), (3.0, 0.2), (3.0, 0.5), (3.0, 2.5), (6.0, 6.0), (4.0, 1e-13)] {
+            let lag = lag(cycle, spread);
+            for since in (0..60).map(|i| f64::from(i) / 4.0) {
+                let (got, expected) = (lag.share_closed(since), by_hand(lag, since));
+                assert!(
+                    (got - expected).abs() < 1e-7,
+                    "cycle {cycle} ± {spread}, {since} months: {got} is not {expected}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_spread_above_the_cycle_counts_as_the_cycle() {
+        assert_eq!(lag(2.0, 5.0), lag(2.0, 2.0));
+    }
+
+    #[test]
+    fn earlier_months_telescope() {
+        for (cycle, spread) in [(2.5, 0.0), (3.0, 2.5), (30.0, 7.0)] {
+            let lag = lag(cycle, spread);
+            for month in 0..12 {
+                let end = f64::from(month) + 1.0;
+                let ages = (1..60).map(f64::from);
+                let expected: f64 =
+                    ages.map(|ago| lag.share_closed(end + ago) - lag.share_closed(end - 1.0 + ago)).sum();
+                let got = lag.earlier_closed_in(month);
+                assert!(
+                    (got - expected).abs() < 1e-12,
+                    "cycle {cycle} ± {spread}, month {month}: {got} is not {expected}"
+                );
+            }
+        }
+    }
+}

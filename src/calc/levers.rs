@@ -2,7 +2,7 @@
 //! Levers act on this period's leads only: earlier leads and the opening pipeline stay. Knows no sentences.
 
 use crate::calc::funnel::{Funnel, revenue_from_leads};
-use crate::calc::num::{TOLERANCE, at_least};
+use crate::calc::num::{TOLERANCE, at_least, at_most, ratio, share};
 use crate::calc::plan::{Plan, Source};
 
 /// What can be moved, all sources by the same multiplier.
@@ -89,6 +89,9 @@ pub struct LeverNeeded {
     /// When it can't: the coverage at the most it could do. With several sources that may be 1 or more for a rate:
     /// raising them unequally gets there, no equal multiplier does.
     pub coverage_at_best: Option<f64>,
+    /// When it can't and the rate is 0 in some sources: the rate that these would need, all else as today. No multiplier
+    /// lifts a 0. Absent when even 1 isn't enough.
+    pub rate_needed_instead_of_zero: Option<f64>,
 }
 
 /// What a lever gains by a tenth.
@@ -124,7 +127,13 @@ pub fn levers_needed(plan: &Plan, funnel: &Funnel) -> Vec<LeverNeeded> {
             _ => (funnel.volume_multiplier, Some(coverage)),
         };
         let reachable = multiplier.is_some();
-        LeverNeeded { lever, multiplier, reachable, coverage_at_best: if reachable { None } else { best } }
+        LeverNeeded {
+            lever,
+            multiplier,
+            reachable,
+            coverage_at_best: if reachable { None } else { best },
+            rate_needed_instead_of_zero: if reachable { None } else { instead_of_zero(lever, plan, funnel, &season) },
+        }
     };
     Lever::ALL.into_iter().map(needed).collect()
 }
@@ -171,6 +180,20 @@ fn at_full_rate(lever: Lever, source: &Source) -> Source {
         *rate = 1.0;
     }
     source
+}
+
+/// The rate for the sources whose rate is 0, such that with the others as today coverage is 1.
+fn instead_of_zero(lever: Lever, plan: &Plan, funnel: &Funnel, season: &[f64]) -> Option<f64> {
+    let zero = plan.sources.iter().filter(|source| lever.is_rate() && lever.value_in(source) <= 0.0);
+    let at_one: f64 = zero
+        .map(|source| {
+            let mut source = *source;
+            *lever.field(&mut source) = 1.0;
+            revenue_from_leads(&source, season)
+        })
+        .sum();
+    let rate = ratio(funnel.target - funnel.expected, at_one).filter(|_| at_one > 0.0)?;
+    at_most(rate, 1.0).then(|| share(rate))
 }
 
 fn coverage_if(plan: &Plan, funnel: &Funnel, season: &[f64], moved: impl Fn(&Source) -> Source) -> Option<f64> {

@@ -108,7 +108,11 @@ pub struct InputError {
 #[must_use]
 pub fn check(plan: &Plan) -> Vec<InputError> {
     let mut errors = Errors(Vec::new());
-    errors.when(!(1..=MONTHS_MAX).contains(&plan.months), Place::Plan(PlanField::Months), Problem::MonthsOutOfRange);
+    let months_known = errors.when(
+        !(1..=MONTHS_MAX).contains(&plan.months),
+        Place::Plan(PlanField::Months),
+        Problem::MonthsOutOfRange,
+    );
     errors.amount(plan.revenue_target, Place::Plan(PlanField::RevenueTarget));
     errors.rate(plan.marketing_share, Place::Plan(PlanField::MarketingShare));
     errors.when(plan.sources.len() > SOURCES_MAX, Place::Plan(PlanField::Sources), Problem::TooLarge);
@@ -119,7 +123,7 @@ pub fn check(plan: &Plan) -> Vec<InputError> {
         errors.pipeline(pipeline);
     }
     if let Some(weights) = &plan.seasonality {
-        errors.seasonality(weights, plan.months);
+        errors.seasonality(weights, months_known.then_some(plan.months));
     }
     if let Some(follow_up) = &plan.follow_up {
         errors.follow_up(follow_up);
@@ -176,8 +180,9 @@ impl Errors {
         self.amount(pipeline.closes_over_months, Place::OpeningPipeline(PipelineField::ClosesOverMonths));
     }
 
-    fn seasonality(&mut self, weights: &[f64], months: u32) {
-        self.when(weights.len() != months as usize, Place::Seasonality(None), Problem::WrongNumberOfMonths);
+    fn seasonality(&mut self, weights: &[f64], months: Option<u32>) {
+        let other = months.is_some_and(|months| weights.len() != months as usize);
+        self.when(other, Place::Seasonality(None), Problem::WrongNumberOfMonths);
         for (month, &weight) in weights.iter().enumerate() {
             self.amount(weight, Place::Seasonality(Some(month)));
         }

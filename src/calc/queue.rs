@@ -6,27 +6,31 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use crate::calc::num::share;
+use crate::calc::num::{TOLERANCE, share};
 use crate::calc::plan::{Clock, ResponsePromise};
 use crate::calc::rng::Rng;
 use crate::calc::week::{DAY, WEEK, Week, ticks};
 
 /// Weeks that are counted where leads allow: nights and weekends leave a backlog each week, so weeks, more than leads, are
-/// what a share is averaged over. With these numbers its standard error stays at a point or below (measured over 200 seeds).
+/// what a share is averaged over. With these numbers its standard error is a point at most up to 95 % load (measured over
+/// 200 seeds), mostly half of it.
 const WEEKS: f64 = 100.0;
 
 /// Leads that are counted at least, however many weeks that takes.
 const LEADS_MIN: f64 = 20_000.0;
 
 /// Leads that are counted at most, so that a play follows a keystroke.
-const LEADS_MAX: f64 = 60_000.0;
+const LEADS_MAX: f64 = 50_000.0;
+
+/// Leads that are looked at to find out where a search is worth it.
+const LEADS_FOR_HINT: usize = 6_000;
 
 /// However many leads come, so many weeks are counted at least.
 const WEEKS_MIN: f64 = 4.0;
 
 /// Above this many leads a week, each played lead stands for several: fewer leads of as much longer work.
 /// Load and the chance to wait at all stay as they are; only waits that are minute already become a little longer.
-const LEADS_PER_WEEK_MAX: f64 = 12_000.0;
+const LEADS_PER_WEEK_MAX: f64 = 10_000.0;
 
 /// Below this many leads a week (one in two centuries) nobody ever waits for another: played as if so many came.
 const LEADS_PER_WEEK_MIN: f64 = 1e-4;
@@ -84,20 +88,44 @@ impl Queue {
         Self { leads, warm_up }
     }
 
-    /// The share of leads whose answer begins in time with so many people.
+    /// The share of leads whose answer begins in time with so many people, of those that anyone could answer in time.
     pub(crate) fn kept_share(&self, people: u32) -> f64 {
+        self.play(people, self.leads.len(), f64::INFINITY).unwrap_or(0.0)
+    }
+
+    /// The same, but absent as soon as it is sure to stay below `at_least`.
+    pub(crate) fn kept_share_from(&self, people: u32, at_least: f64) -> Option<f64> {
+        self.play(people, self.leads.len(), 1.0 - at_least)
+    }
+
+    /// Whether a few weeks' leads already look as if the share stayed below `at_least`: a hint where to search.
+    pub(crate) fn looks_below(&self, people: u32, at_least: f64) -> bool {
+        self.play(people, self.leads.len().min(self.warm_up + LEADS_FOR_HINT), 1.0 - at_least).is_none()
+    }
+
+    /// Serves the first `among` leads; gives up when a larger share of them than `missed_at_most` has waited too long.
+    fn play(&self, people: u32, among: usize, missed_at_most: f64) -> Option<f64> {
+        let counts = |lead: &Lead| lead.joins <= lead.latest;
+        let counted =
+            self.leads.iter().take(among).skip(self.warm_up).filter(|lead| counts(lead)).count().max(1) as f64;
+        // A threshold isn't missed by rounding; the cast stays within the range.
+        let missed_at_most = (counted * (missed_at_most + TOLERANCE)) as usize;
         // More people than leads are never all busy.
         let people = (people as usize).min(self.leads.len());
         let mut free: BinaryHeap<Reverse<u64>> = vec![Reverse(0); people].into();
-        let mut kept: u32 = 0;
-        for (index, lead) in self.leads.iter().enumerate() {
-            let Some(mut soonest) = free.peek_mut() else { return 0.0 };
+        let mut missed = 0;
+        for (index, lead) in self.leads.iter().take(among).enumerate() {
+            let mut soonest = free.peek_mut()?;
             let start = soonest.0.max(lead.joins);
             soonest.0 = start.saturating_add(lead.handling);
-            kept += u32::from(index >= self.warm_up && start <= lead.latest);
+            if start > lead.latest && counts(lead) && index >= self.warm_up {
+                missed += 1;
+                if missed > missed_at_most {
+                    return None;
+                }
+            }
         }
-        let counted = self.leads.len() - self.warm_up;
-        f64::from(kept) / counted.max(1) as f64
+        Some(1.0 - missed as f64 / counted)
     }
 }
 

@@ -121,45 +121,67 @@ impl Office {
         if !self.stable(people) {
             return 0.0;
         }
-        // The draw may be a little luckier than what is possible.
-        self.queue.as_ref().map_or(self.ceiling, |queue| queue.kept_share(people).min(self.ceiling))
+        // The share that nobody could answer in time is known exactly: only the rest is left to chance.
+        self.queue.as_ref().map_or(self.ceiling, |queue| self.ceiling * queue.kept_share(people))
     }
 
     fn keeps(&self, people: u32, kept_share: f64) -> bool {
         self.stable(people) && at_least(kept_share, self.promised)
     }
 
-    /// The fewest people that keep the promise, and what they keep. One more person never keeps less, so from a
-    /// staffing that is known the steps double until the answer lies between two, then halve.
+    /// The fewest people that keep the promise, and what they keep, with what is known of those on duty.
+    ///
+    /// One more person never keeps less, so halving finds them. A hint from fewer leads comes first, then steps away
+    /// from it that double: so few staffings are played with all leads.
     fn people_needed(&self, known: u32, known_kept: f64) -> Option<(u32, f64)> {
         if !at_least(self.ceiling, self.promised) || !self.stable(PEOPLE_MAX) {
             return None;
         }
-        // Too few for the load: `as` stays within the range.
+        // So many are too few for the load; the cast stays within the range.
         let mut too_few = self.load as u32;
         let mut enough: Option<(u32, f64)> = None;
-        if known <= PEOPLE_MAX {
-            if self.keeps(known, known_kept) {
-                enough = Some((known, known_kept))
-            } else {
-                too_few = too_few.max(known)
-            }
+        if known <= PEOPLE_MAX && self.keeps(known, known_kept) {
+            enough = Some((known, known_kept));
+        } else if known <= PEOPLE_MAX {
+            too_few = too_few.max(known);
         }
+        let of_possible = ratio(self.promised, self.ceiling).unwrap_or(1.0);
+        let mut people = self.hint(of_possible, too_few, enough.map_or(PEOPLE_MAX, |(most, _)| most));
         let mut step = 1;
         loop {
-            let people = match enough {
+            match enough {
                 Some((most, _)) if most <= too_few + 1 => return enough,
-                Some((most, _)) => most.saturating_sub(step).max(u32::midpoint(too_few, most)),
                 None if too_few >= PEOPLE_MAX => return None,
-                None => (too_few + step).min(PEOPLE_MAX),
+                _ => {}
+            }
+            let kept = match &self.queue {
+                Some(queue) => queue.kept_share_from(people, of_possible).map(|kept| self.ceiling * kept),
+                None => Some(self.ceiling),
             };
-            let kept = self.kept_share(people);
-            if self.keeps(people, kept) {
+            if let Some(kept) = kept {
                 enough = Some((people, kept));
+                people = people.saturating_sub(step).max(u32::midpoint(too_few, people));
             } else {
                 too_few = people;
+                let most = enough.map_or(PEOPLE_MAX, |(most, _)| most);
+                people = people.saturating_add(step).min(u32::midpoint(people, most + 1));
             }
             step *= 2;
         }
+    }
+
+    /// More than `too_few` and at most `enough` people, about as many as answer that share of what anyone could.
+    fn hint(&self, of_possible: f64, too_few: u32, enough: u32) -> u32 {
+        let (mut too_few, mut enough, mut step) = (too_few, enough, 1);
+        while enough > too_few + 1 {
+            let people = u32::midpoint(too_few, enough).min(too_few + step);
+            if self.queue.as_ref().is_some_and(|queue| queue.looks_below(people, of_possible)) {
+                too_few = people;
+            } else {
+                enough = people;
+            }
+            step *= 2;
+        }
+        enough
     }
 }

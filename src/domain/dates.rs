@@ -90,6 +90,9 @@ pub struct Date {
 }
 
 impl Date {
+    /// The first day there is.
+    pub const FIRST: Date = Date { month: Month::FIRST, day: 1 };
+
     /// A day that the calendar has.
     pub const fn new(year: i16, month: u8, day: u8) -> Option<Date> {
         match Month::new(year, month) {

@@ -68,7 +68,22 @@ struct Origin {
     mark: Option<u16>,
 }
 
-type Sink<'a> = &'a mut dyn FnMut(&str, Origin);
+/// A run of text: words live as long as the catalogue does.
+enum Run<'a> {
+    Words(&'static str),
+    Value(&'a str),
+}
+
+impl Run<'_> {
+    fn text(&self) -> &str {
+        match self {
+            Run::Words(text) => text,
+            Run::Value(text) => text,
+        }
+    }
+}
+
+type Sink<'a> = &'a mut dyn FnMut(Run<'_>, Origin);
 
 impl Catalogue {
     /// The language that fits a BCP 47 tag best: the same tag, else the same language, else English.
@@ -109,21 +124,28 @@ impl Catalogue {
     /// The message in this language.
     pub fn say(self, msg: &Msg) -> String {
         let mut out = String::new();
-        self.walk(msg, Origin { index: None, mark: None }, &mut |text, _| out.push_str(text));
+        self.walk(msg, Origin { index: None, mark: None }, &mut |run, _| out.push_str(run.text()));
         out
     }
 
     /// The message in this language with its arguments kept apart. Neighbouring words are one piece.
     pub fn pieces(self, msg: &Msg) -> Vec<Piece> {
         let mut out: Vec<Piece> = Vec::new();
-        self.walk(msg, Origin { index: None, mark: None }, &mut |text, origin| match (out.last_mut(), origin.index) {
-            (Some(Piece::Text(before)), None) => before.to_mut().push_str(text),
-            (Some(Piece::Arg { index, mark, text: before }), Some(now)) if *index == now && *mark == origin.mark => {
-                before.push_str(text);
-            }
-            (_, None) => out.push(Piece::Text(Cow::Owned(String::from(text)))),
-            (_, Some(index)) => out.push(Piece::Arg { index, mark: origin.mark, text: String::from(text) }),
-        });
+        self.walk(
+            msg,
+            Origin { index: None, mark: None },
+            &mut |run, origin| match (out.last_mut(), origin.index, run) {
+                (Some(Piece::Text(before)), None, run) => before.to_mut().push_str(run.text()),
+                (_, None, Run::Words(words)) => out.push(Piece::Text(Cow::Borrowed(words))),
+                (_, None, Run::Value(text)) => out.push(Piece::Text(Cow::Owned(String::from(text)))),
+                (Some(Piece::Arg { index, mark, text }), Some(now), run) if *index == now && *mark == origin.mark => {
+                    text.push_str(run.text());
+                }
+                (_, Some(index), run) => {
+                    out.push(Piece::Arg { index, mark: origin.mark, text: String::from(run.text()) });
+                }
+            },
+        );
         out
     }
 
@@ -131,7 +153,7 @@ impl Catalogue {
     pub fn list(self, items: &[String]) -> String {
         let mut out = String::new();
         let list = Arg::list(items);
-        self.show(&list, Origin { index: None, mark: None }, &mut |text, _| out.push_str(text));
+        self.show(&list, Origin { index: None, mark: None }, &mut |run, _| out.push_str(run.text()));
         out
     }
 
@@ -170,7 +192,7 @@ impl Catalogue {
             rest.bytes().position(|b| b == ARGUMENT || b == SELECT).and_then(|at| rest.split_at_checked(at))
         {
             if !words.is_empty() {
-                sink(words, origin);
+                sink(Run::Words(words), origin);
             }
             let mut tail = tail.chars();
             let operation = tail.next();
@@ -189,14 +211,14 @@ impl Catalogue {
             }
         }
         if !rest.is_empty() {
-            sink(rest, origin);
+            sink(Run::Words(rest), origin);
         }
     }
 
     fn show(self, arg: &Arg, origin: Origin, sink: Sink<'_>) {
         match arg {
             Arg::Text { text, mark } | Arg::Count(super::Count { text, mark, .. }) => {
-                sink(text, Origin { mark: *mark, ..origin });
+                sink(Run::Value(text), Origin { mark: *mark, ..origin });
             }
             Arg::Msg(msg) => self.walk(msg, origin, sink),
             Arg::Key(_) => {}

@@ -7,6 +7,7 @@ use super::catalogue::Catalogue;
 use super::generated::msg;
 use super::message::Count;
 use super::numbers::Numbers;
+use super::pattern::fill;
 
 /// Numbers and dates of one reader or document.
 #[derive(Clone, Debug, PartialEq)]
@@ -100,8 +101,7 @@ impl Formats {
 
     /// "January 2027"
     pub fn month_year(&self, month: Month) -> String {
-        let pattern = self.dates.month_year.replace("{month}", name(&self.dates.months, month));
-        pattern.replace("{year}", &self.year(month))
+        fill(&self.dates.month_year, &[("month", name(&self.dates.months, month)), ("year", &self.year(month))])
     }
 
     /// "Jan", for an axis or a column.
@@ -111,9 +111,9 @@ impl Formats {
 
     /// "31 January 2027"
     pub fn date(&self, date: Date) -> String {
-        let pattern = self.dates.date.replace("{month}", name(&self.dates.months_in_date, date.month()));
-        let pattern = pattern.replace("{day}", &self.numbers.plain(u64::from(date.day())));
-        pattern.replace("{year}", &self.year(date.month()))
+        let (day, year) = (self.numbers.plain(u64::from(date.day())), self.year(date.month()));
+        let month = name(&self.dates.months_in_date, date.month());
+        fill(&self.dates.date, &[("day", &day), ("month", month), ("year", &year)])
     }
 
     /// "January to December 2027", "October 2026 to March 2027", "March 2027". A length of 0 reads as one month.
@@ -123,11 +123,11 @@ impl Formats {
             return self.month_year(first);
         }
         if first.year() != last.year() {
-            let pattern = self.dates.range.replace("{from}", &self.month_year(first));
-            return pattern.replace("{to}", &self.month_year(last));
+            let (from, to) = (self.month_year(first), self.month_year(last));
+            return fill(&self.dates.range, &[("from", &from), ("to", &to)]);
         }
-        let pattern = self.dates.range_in_year.replace("{from}", name(&self.dates.months, first));
-        pattern.replace("{to}", name(&self.dates.months, last)).replace("{year}", &self.year(first))
+        let (from, to) = (name(&self.dates.months, first), name(&self.dates.months, last));
+        fill(&self.dates.range_in_year, &[("from", from), ("to", to), ("year", &self.year(first))])
     }
 
     /// "2027" for a calendar year, else as [`Formats::period`].

@@ -5,10 +5,12 @@
 mod catalogue;
 mod formats;
 mod generated;
+mod letters;
 mod message;
 mod numbers;
 mod parse;
 mod parse_date;
+mod pattern;
 mod plural;
 mod scan;
 

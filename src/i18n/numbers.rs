@@ -3,7 +3,9 @@
 
 use super::catalogue::Catalogue;
 use super::generated::msg;
+use super::letters::{is_letter, lower_text};
 use super::message::{Count, Msg};
+use super::pattern::fill;
 
 /// A locale's way with numbers. Patterns hold `{number}` and, for money, `{symbol}`.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,7 +124,7 @@ impl Numbers {
     /// A share, 0 to 1, in per cent with at most `decimals` decimals: "35 %".
     pub fn percent(&self, share: f64, decimals: u8) -> String {
         let number = self.number(share * 100.0, decimals);
-        if number == self.none { number } else { self.percent.replace("{number}", &number) }
+        if number == self.none { number } else { fill(&self.percent, &[("number", &number)]) }
     }
 
     /// An amount with its currency's symbol, or its ISO 4217 `code` where there is none. Whole units; with cents
@@ -135,14 +137,14 @@ impl Numbers {
         let own = self.symbols.iter().find(|(known, _)| known == code).map(|(_, own)| own.as_str());
         let sign = own.or_else(|| symbol(code)).unwrap_or(code);
         // As CLDR has it: letters don't touch digits.
-        let mut pattern = self.money.clone();
-        if sign.ends_with(char::is_alphabetic) {
-            pattern = pattern.replace("{symbol}{number}", "{symbol}\u{a0}{number}");
-        }
-        if sign.starts_with(char::is_alphabetic) {
-            pattern = pattern.replace("{number}{symbol}", "{number}\u{a0}{symbol}");
-        }
-        let amount = pattern.replace("{symbol}", sign).replace("{number}", &number);
+        let before = self.money.starts_with("{symbol}{");
+        let after = self.money.ends_with("}{symbol}");
+        let sign = match (before && sign.ends_with(is_letter), after && sign.starts_with(is_letter)) {
+            (true, _) => String::from(sign) + "\u{a0}",
+            (_, true) => String::from("\u{a0}") + sign,
+            _ => String::from(sign),
+        };
+        let amount = fill(&self.money, &[("symbol", &sign), ("number", &number)]);
         let nothing = number.chars().all(|c| c == self.zero);
         if value < 0.0 && !nothing { self.minus.clone() + &amount } else { amount }
     }
@@ -166,7 +168,7 @@ impl Numbers {
     }
 
     fn amount(&self, value: f64, cents: u8) -> String {
-        let whole = ((value.abs() * 100.0).round() % 100.0).abs() < 0.5;
+        let whole = ((value.abs() * 100.0).round() as u64).is_multiple_of(100);
         if value.abs() < 100.0 && !whole { self.number_fixed(value, cents) } else { self.number(value, 0) }
     }
 
@@ -220,34 +222,40 @@ impl Numbers {
 fn words<T: Copy, const N: usize>(catalogue: Catalogue, messages: [(Msg, T); N]) -> Vec<(String, T)> {
     let mut out = Vec::new();
     for (message, value) in messages {
-        out.extend(catalogue.say(&message).split(", ").map(|word| (word.to_lowercase(), value)));
+        out.extend(catalogue.say(&message).split(", ").map(|word| (lower_text(word), value)));
     }
     out
 }
 
+/// Currencies that have a narrow symbol everywhere.
+const SYMBOLS: [(&str, &str); 16] = [
+    ("EUR", "€"),
+    ("USD", "$"),
+    ("GBP", "£"),
+    ("JPY", "¥"),
+    ("CNY", "¥"),
+    ("INR", "₹"),
+    ("KRW", "₩"),
+    ("BRL", "R$"),
+    ("PLN", "zł"),
+    ("CZK", "Kč"),
+    ("TRY", "₺"),
+    ("UAH", "₴"),
+    ("ILS", "₪"),
+    ("VND", "₫"),
+    ("NGN", "₦"),
+    ("PHP", "₱"),
+];
+
 /// The narrow symbol that a currency has everywhere; `None` where the ISO code is clearer.
 pub fn symbol(code: &str) -> Option<&'static str> {
-    Some(match code {
-        "EUR" => "€",
-        "USD" => "$",
-        "GBP" => "£",
-        "JPY" | "CNY" => "¥",
-        "INR" => "₹",
-        "KRW" => "₩",
-        "BRL" => "R$",
-        "PLN" => "zł",
-        "CZK" => "Kč",
-        "TRY" => "₺",
-        "UAH" => "₴",
-        "ILS" => "₪",
-        "VND" => "₫",
-        "NGN" => "₦",
-        "PHP" => "₱",
-        _ => return None,
-    })
+    SYMBOLS.iter().find(|(known, _)| *known == code).map(|(_, symbol)| *symbol)
 }
 
-/// How many decimals a currency's amounts have (ISO 4217): 2, or none.
+/// Currencies without cents (ISO 4217).
+const WHOLE: [&str; 9] = ["JPY", "KRW", "VND", "CLP", "ISK", "PYG", "UGX", "XAF", "XOF"];
+
+/// How many decimals a currency's amounts have.
 fn cents(code: &str) -> u8 {
-    if matches!(code, "JPY" | "KRW" | "VND" | "CLP" | "ISK" | "PYG" | "UGX" | "XAF" | "XOF") { 0 } else { 2 }
+    if WHOLE.contains(&code) { 0 } else { 2 }
 }

@@ -1,7 +1,8 @@
 //! Reads the number that a person typed or pasted, in the way of the reader's locale and kindly beyond it.
 //! Knows no field: limits, signs and fractions are the unit's to refuse. Each problem is a value; the sentence for it is the field's.
 
-use super::numbers::{Numbers, Span, symbol};
+use super::letters::lower_text;
+use super::numbers::{Numbers, Span};
 use super::scan::{DECIMAL, GROUP, Token, scan};
 
 /// What the field holds, which decides on what may stand beside the number.
@@ -176,9 +177,10 @@ impl Beside<'_> {
 
     fn currency(&self, token: &Token) -> bool {
         let fits = |text: &str| {
-            let code = text.to_uppercase();
-            let own = self.numbers.symbols.iter().any(|(known, sign)| *known == code || sign.to_lowercase() == text);
-            own || is_symbol(text) || (code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()))
+            let own = &self.numbers.symbols;
+            own.iter().any(|(code, sign)| code.eq_ignore_ascii_case(text) || lower_text(sign) == text)
+                || is_symbol(text)
+                || (text.len() == 3 && text.bytes().all(|b| b.is_ascii_lowercase()))
         };
         match token {
             _ if self.kind != Kind::Money => false,
@@ -189,11 +191,11 @@ impl Beside<'_> {
     }
 }
 
+/// Signs and letters that stand for a currency, beside those that Unicode has a block for. "R$", "A$" and the like come as two.
+const CURRENCIES: [&str; 13] = ["$", "¢", "£", "¤", "¥", "fr", "kr", "zł", "kč", "r", "rs", "a", "us"];
+
 fn is_symbol(text: &str) -> bool {
-    // Signs that are currencies in Unicode, and the letters that stand for some.
-    matches!(text, "$" | "¢" | "£" | "¤" | "¥" | "fr" | "kr" | "zł" | "kč" | "r" | "rs" | "a" | "us" | "c")
-        || text.chars().all(|c| ('\u{20a0}'..='\u{20c0}').contains(&c))
-        || symbol(text).is_some()
+    CURRENCIES.contains(&text) || text.chars().all(|c| ('\u{20a0}'..='\u{20c0}').contains(&c))
 }
 
 /// What turns a number of `span` into a number of `wanted`, where that is exact: times the first, divided by the second.

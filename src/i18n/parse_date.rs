@@ -4,6 +4,7 @@
 use crate::domain::dates::{Date, Month};
 
 use super::formats::Dates;
+use super::letters::lower_text;
 use super::scan::{Token, scan};
 
 /// Why a text isn't a month or a day.
@@ -72,7 +73,8 @@ pub fn parse_date(text: &str, dates: &Dates) -> Result<Date, DateProblem> {
 }
 
 fn day_first(dates: &Dates) -> bool {
-    dates.date.find("{day}") < dates.date.find("{month}")
+    let placed = |name: &str| dates.date.split('{').position(|part| part.starts_with(name));
+    placed("day") < placed("month")
 }
 
 /// What was found: the numbers in their order, and the month that was named.
@@ -131,14 +133,14 @@ fn is_filler(word: &str) -> bool {
 /// The number of the month with this name, or with a beginning of it that no other month has.
 fn month(word: &str, dates: &Dates) -> Option<u16> {
     let own = [&dates.months, &dates.months_in_date, &dates.months_short];
-    let exact = |name: &String| name.to_lowercase().trim_end_matches('.') == word;
+    let exact = |name: &String| lower_text(name).trim_end_matches('.') == word;
     let found = own.iter().find_map(|names| names.iter().position(exact));
     let found = found.or_else(|| only(&dates.months, word)).or_else(|| only(&MONTHS, word));
     found.and_then(|at| u16::try_from(at + 1).ok())
 }
 
 fn only<T: AsRef<str>>(names: &[T], start: &str) -> Option<usize> {
-    let mut fitting = names.iter().enumerate().filter(|(_, name)| name.as_ref().to_lowercase().starts_with(start));
+    let mut fitting = names.iter().enumerate().filter(|(_, name)| lower_text(name.as_ref()).starts_with(start));
     let (at, _) = fitting.next().filter(|_| start.chars().count() >= 3)?;
     fitting.next().is_none().then_some(at)
 }

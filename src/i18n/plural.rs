@@ -88,25 +88,25 @@ impl Plural {
     pub fn category(self, value: f64) -> Category {
         let size = value.abs();
         let whole = size.fract() <= 0.0;
-        let ends_in = |modulus: f64| if whole { size % modulus } else { -1.0 };
-        let within = |x: f64, low: f64, high: f64| x >= low && x <= high;
-        let is = |x: f64, y: f64| within(x, y, y);
+        // Integers, since the remainder of floats is a library function of 1 kB in the wasm.
+        let ends_in = |modulus: u64| if whole { size as u64 % modulus } else { modulus };
+        let few = (2..=4).contains(&ends_in(10)) && !(12..=14).contains(&ends_in(100));
+        let is = |x: f64, y: f64| (x - y).abs() < 1e-9;
         let one = is(size, 1.0);
-        let few = within(ends_in(10.0), 2.0, 4.0) && !within(ends_in(100.0), 12.0, 14.0);
         match self {
             Plural::One if one => Category::One,
             Plural::BelowTwo if size < 2.0 => Category::One,
-            Plural::EastSlavic if is(ends_in(10.0), 1.0) && !is(ends_in(100.0), 11.0) => Category::One,
+            Plural::EastSlavic if ends_in(10) == 1 && ends_in(100) != 11 => Category::One,
             Plural::Polish | Plural::Czech if one => Category::One,
             Plural::EastSlavic | Plural::Polish if few => Category::Few,
             Plural::EastSlavic | Plural::Polish if whole => Category::Many,
-            Plural::Czech if whole && within(size, 2.0, 4.0) => Category::Few,
+            Plural::Czech if whole && (2.0..=4.0).contains(&size) => Category::Few,
             Plural::Czech if !whole => Category::Many,
             Plural::Arabic if is(size, 0.0) => Category::Zero,
             Plural::Arabic if one => Category::One,
             Plural::Arabic if is(size, 2.0) => Category::Two,
-            Plural::Arabic if within(ends_in(100.0), 3.0, 10.0) => Category::Few,
-            Plural::Arabic if within(ends_in(100.0), 11.0, 99.0) => Category::Many,
+            Plural::Arabic if (3..=10).contains(&ends_in(100)) => Category::Few,
+            Plural::Arabic if (11..=99).contains(&ends_in(100)) => Category::Many,
             _ => Category::Other,
         }
     }

@@ -1,6 +1,8 @@
 //! Cuts what a person typed into numbers, words and signs, whatever digits, spaces and dashes the keyboard gave.
 //! Knows no locale: what "." and "," mean is decided in `parse.rs`.
 
+use super::letters::{is_letter, lower};
+
 /// A part of what was typed.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Token {
@@ -37,14 +39,14 @@ pub(super) fn scan(text: &str) -> Vec<Token> {
             (_, _) if c.is_ascii_digit() || (in_number(c) && c != GROUP && follows(1)) => {
                 tokens.push(Token::Number(String::from(c)));
             }
-            (Some(Token::Word(word)), _) if joined && c.is_alphabetic() => word.push(c),
+            (Some(Token::Word(word)), _) if joined && is_letter(c) => word.push(c),
             // The dot of an abbreviation.
             (Some(Token::Word(_)), '.') if joined => {}
             (_, ' ') => {
                 joined = false;
                 continue;
             }
-            (_, _) if c.is_alphabetic() => tokens.push(Token::Word(String::from(c))),
+            (_, _) if is_letter(c) => tokens.push(Token::Word(String::from(c))),
             _ => tokens.push(Token::Sign(c)),
         }
         joined = true;
@@ -76,6 +78,6 @@ fn simple(c: char) -> Option<char> {
         '\u{66b}' => DECIMAL,
         ';' => '?',
         _ if c.is_whitespace() => ' ',
-        _ => c.to_lowercase().next().unwrap_or(c),
+        _ => lower(c),
     })
 }

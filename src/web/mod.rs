@@ -1,1 +1,9 @@
-//! (being written)
+//! The browser side that isn't shown: storage, clock, ids, locale, files. Knows the core; must not know `ui`.
+
+pub mod clock;
+pub mod crash;
+pub mod download;
+pub mod ids;
+pub mod intl;
+pub mod saver;
+pub mod storage;

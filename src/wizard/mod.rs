@@ -5,18 +5,24 @@
 
 mod action;
 pub mod commitments;
+mod explain;
 mod findings;
+mod moves;
 mod plan;
 mod reduce;
 mod results;
 mod rows;
 mod sentences;
+mod status;
 mod typing;
 pub mod words;
 
 pub use action::{Action, Row};
+pub use explain::{Explanation, Figure, Line as ExplainLine, explain};
 pub use findings::{Finding, Weight, What};
+pub use moves::{Deed, Effect, Effected, Move, moves};
 pub use plan::{Counted, Filled};
 pub use reduce::{Removed, Session, reduce};
 pub use results::{Results, derive};
 pub use sentences::{sentence, sentence_in_row, until_then};
+pub use status::{Status, status};

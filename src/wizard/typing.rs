@@ -19,12 +19,10 @@ pub(super) fn type_in(agreement: &mut Agreement, field: Field, text: String, for
         SlotMut::Number(entry, rules) => number(entry, &text, rules, formats),
         SlotMut::Text(own, limit) => *own = clipped(&text, limit),
         SlotMut::Wording(wording, limit) => *wording = Wording::Own(clipped(&text, limit)),
-        SlotMut::Month(written) => {
-            written.type_in(typed(&text, formats), blank_or(&text, |t| parse_month(t, &formats.dates).ok()))
-        }
-        SlotMut::Date(written) => {
-            written.type_in(typed(&text, formats), blank_or(&text, |t| parse_date(t, &formats.dates).ok()))
-        }
+        SlotMut::Month(written) => written
+            .type_in(typed(&text, formats), blank_or(&text, |t| parse_month(&largest_first(t), &formats.dates).ok())),
+        SlotMut::Date(written) => written
+            .type_in(typed(&text, formats), blank_or(&text, |t| parse_date(&largest_first(t), &formats.dates).ok())),
         SlotMut::Side(side) => *side = Side::from_key(&text).unwrap_or(*side),
         SlotMut::Clock(clock) => *clock = Clock::from_key(&text).unwrap_or(*clock),
         SlotMut::Currency(currency) => *currency = Currency::parse(&text).unwrap_or(*currency),
@@ -79,6 +77,13 @@ fn number(entry: &mut RawEntry, text: &str, rules: &Rules, formats: &Formats) {
 
 fn typed(text: &str, formats: &Formats) -> Typed {
     Typed { text: clipped(text, NUMBER_TEXT), locale: formats.numbers.tag.clone() }
+}
+
+/// The boxes of a month or a date give "5 2027" and "12 5 2027" whatever the locale's order is: year
+/// first can't be misread.
+fn largest_first(text: &str) -> String {
+    let parts: Vec<&str> = text.split(' ').rev().collect();
+    parts.join("-")
 }
 
 fn blank_or<T>(text: &str, parse: impl Fn(&str) -> Option<T>) -> Result<Option<T>, ()> {

@@ -44,6 +44,11 @@ impl<'a> Object<'a> {
         Some(value)
     }
 
+    /// What stands there; `None` when the key is missing or says null.
+    fn given(&self, key: &str) -> Option<&'a Value> {
+        self.get(key).filter(|value| !value.is_null())
+    }
+
     fn must(&self, key: &str) -> &'a Value {
         self.get(key).unwrap_or_else(|| panic!("{} has no {key}", self.path))
     }
@@ -57,7 +62,7 @@ impl<'a> Object<'a> {
     }
 
     pub(crate) fn maybe_object(&self, key: &str) -> Option<Object<'a>> {
-        self.get(key).map(|value| Object::new(value, format!("{} / {key}", self.path)))
+        self.given(key).map(|value| Object::new(value, format!("{} / {key}", self.path)))
     }
 
     fn list(&self, key: &str) -> &'a Vec<Value> {
@@ -86,9 +91,9 @@ impl<'a> Object<'a> {
         self.must(key).as_f64().unwrap_or_else(|| panic!("{} / {key} is no number", self.path))
     }
 
-    /// A number that may be left out.
+    /// A number that may be left out, or null.
     pub(crate) fn maybe_number(&self, key: &str) -> Option<f64> {
-        self.get(key).map(|_| self.number(key))
+        self.given(key).map(|_| self.number(key))
     }
 
     pub(crate) fn numbers(&self, key: &str) -> Vec<f64> {
@@ -96,12 +101,17 @@ impl<'a> Object<'a> {
     }
 
     pub(crate) fn maybe_numbers(&self, key: &str) -> Option<Vec<f64>> {
-        self.get(key).map(|_| self.numbers(key))
+        self.given(key).map(|_| self.numbers(key))
     }
 
     pub(crate) fn whole(&self, key: &str) -> u32 {
-        let number = self.must(key).as_u64().unwrap_or_else(|| panic!("{} / {key} is no whole number", self.path));
-        u32::try_from(number).unwrap()
+        let number = self.number(key);
+        assert!(
+            (0.0..=f64::from(u32::MAX)).contains(&number) && number.fract() == 0.0,
+            "{} / {key}: {number}",
+            self.path
+        );
+        number as u32
     }
 
     pub(crate) fn truth(&self, key: &str) -> bool {

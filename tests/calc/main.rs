@@ -3,6 +3,18 @@
 #[cfg(test)]
 mod cases;
 #[cfg(test)]
+mod inputs;
+#[cfg(test)]
+mod months;
+#[cfg(test)]
 mod plans;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod published;
+#[cfg(test)]
+mod responses;
+#[cfg(test)]
+mod scores;
 #[cfg(test)]
 mod vectors;

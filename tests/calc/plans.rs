@@ -169,7 +169,8 @@ pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
     });
     let season = proptest::option::of(proptest::collection::vec(amount(2.0), 36));
     let sources = proptest::collection::vec(source(), 0..5);
-    let goal = (1..=36_u32, amount(1e7), rate());
+    let marketing_share = prop_oneof![9 => 0.0..=1.0, 1 => Just(0.0)];
+    let goal = (1..=36_u32, amount(1e7), marketing_share);
     (goal, sources, proptest::option::of(pipeline), season, proptest::option::of(follow_up())).prop_map(
         |((months, revenue_target, marketing_share), sources, opening_pipeline, season, follow_up)| Plan {
             months,

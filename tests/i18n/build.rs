@@ -131,8 +131,26 @@ fn arguments_become_typed_parameters_sorted_by_name() {
     for line in [
         "/// `a-b` (locales/en/a.ftl): A\npub const A_B: Msg = Msg::plain(0);",
         "pub fn short_by(amount: impl Into<Arg>, n: impl Into<Count>, side: impl Into<Key>, zeal: impl Into<Arg>) -> Msg { \
-         Msg::with(4, vec![amount.into(), Arg::Count(n.into()), Arg::Key(side.into()), zeal.into()]) }",
+         Msg::with(5, vec![amount.into(), Arg::Count(n.into()), Arg::Key(side.into()), zeal.into()]) }",
     ] {
         assert!(written.contains(line), "{written} lacks {line}");
     }
+}
+
+#[test]
+fn a_second_language_is_data_beside_english() {
+    let arabic = META.replace("= ltr", "= rtl").replace("meta-plural = one", "meta-plural = none");
+    let sources = [
+        source("ar", "meta.ftl", &arabic),
+        source("ar", "a.ftl", "to = إلى { $b } من { $a }"),
+        source("en", "meta.ftl", META),
+        source("en", "a.ftl", "to = { $a } to { $b }"),
+    ];
+    let languages = compile(&sources).unwrap();
+    let tags: Vec<(&str, bool)> = languages.iter().map(|language| (language.tag.as_str(), language.rtl)).collect();
+    assert_eq!(tags, [("en", false), ("ar", true)], "English first, whatever the alphabet says");
+    let written = rust(&languages);
+    assert_eq!(written.matches("pub fn to(a: impl Into<Arg>, b: impl Into<Arg>)").count(), 1);
+    assert!(written.contains("&[&ENGLISH, &Language { tag: \"ar\", plural: Plural::None, rtl: true, "));
+    assert!(written.contains("إلى \\u{1}b من \\u{1}a"), "arguments keep their places in any order: {written}");
 }

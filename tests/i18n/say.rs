@@ -34,6 +34,9 @@ fn count(value: f64) -> Arg {
     Count::new(value, value.to_string()).into()
 }
 
+/// The family, a message with `$n`, and what it says for some numbers.
+type Family<'a> = (&'a str, &'a str, &'a [(f64, &'a str)]);
+
 #[test]
 fn numbers_choose_the_form_of_their_language() {
     let english = "a = { $n -> [0] no leads [one] { $n } lead *[other] { $n } leads |}";
@@ -44,7 +47,7 @@ fn numbers_choose_the_form_of_their_language() {
     let japanese = "a = リード{ $n }件";
     let arabic =
         "a = { $n -> [zero] لا عملاء [one] عميل [two] عميلان [few] { $n } عملاء [many] { $n } عميلاً *[other] { $n } عميل |}";
-    let rows: &[(&str, &str, &[(f64, &str)])] = &[
+    let rows: &[Family] = &[
         (
             "one",
             english,
