@@ -30,10 +30,10 @@ pub(super) fn follow_up(pen: &Pen, draft: &mut Draft) {
         sentences.push(msg::DOCUMENT_FOLLOW_UP_OVER);
         // rounded down: a lead that is worked in part isn't worked
         if let Some(workable) = capacity.workable_mqls_per_month {
-            sentences.push(msg::document_workable(pen.count((workable + TOLERANCE).floor(), Figure::Workable)));
+            sentences.push(msg::document_workable(pen.count((workable + TOLERANCE).floor(), Figure::Utilisation)));
         }
         if let Some(coverage) = capacity.coverage_at_workable_volume.filter(|_| sums::has_table(pen)) {
-            sentences.push(msg::document_workable_coverage(pen.ratio(coverage, Figure::CoverageAtWorkable)));
+            sentences.push(msg::document_workable_coverage(pen.ratio(coverage, Figure::Utilisation)));
         }
     }
     draft.clause(pen.sentences(&sentences));

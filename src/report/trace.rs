@@ -49,14 +49,10 @@ pub enum Figure {
     SupplyHours,
     /// Hours a month that follow-up takes.
     DemandHours,
-    /// Demand / supply.
+    /// Demand / supply, and what the supply is enough for: leads a month, and coverage with these alone.
     Utilisation,
     /// The same in the busiest month.
     UtilisationAtPeak,
-    /// Leads a month that there are hours for.
-    Workable,
-    /// Coverage if only these were worked.
-    CoverageAtWorkable,
     /// The share of leads that is ever reached.
     Reached,
     /// The share of leads answered in time by the people on duty.
