@@ -204,6 +204,7 @@ fn texts_that_attack_stay_text() {
         "&copy; &#169;",
         "two  spaces and a trailing one ",
         "\u{202e}turned\u{202c} and \u{2066}hidden\u{2069}",
+        "\u{a0}no break\u{a0}",
         "nul \0 and bell \u{7}",
         "עברית and العربية",
         "日本語 👩‍👩‍👧",
