@@ -38,6 +38,9 @@ fn stylesheet() -> Result<(), Vec<String>> {
     let text = fs::read_to_string(STYLESHEET).map_err(|error| vec![format!("{STYLESHEET} can't be read: {error}.")])?;
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("/*"));
     let packed = lines.collect::<Vec<&str>>().join("\n");
+    if packed.contains("/*") || packed.contains("*/") {
+        return Err(vec![format!("{STYLESHEET}: a comment has to stand on one line of its own.")]);
+    }
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("document.css");
     fs::write(&out, &packed).map_err(|error| vec![format!("{} can't be written: {error}.", out.display())])?;
     println!("cargo::rustc-env=TRUCE_DOCUMENT_CSS_SHA256={}", Base64::encode_string(&Sha256::digest(&packed)));

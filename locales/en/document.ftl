@@ -179,7 +179,12 @@ document-follow-up = { $people ->
     [one] One person has { $hours } a week for these leads, which makes { $supply } a month.
    *[other] { $people } people have { $hours } a week each for these leads, which makes { $supply } a month.
 } Working the leads takes { $demand }, which is { $utilisation } of that.
-document-follow-up-over = It is more time than there is.
+document-follow-up-over = That is more time than there is.
+document-workable = The time is enough for { $leads ->
+    [one] one lead
+   *[other] { $leads } leads
+} a month.
+document-workable-coverage = Coverage with only those leads worked would be { $coverage }.
 document-follow-up-none = Working these leads takes { $demand } a month, and nobody has time for them yet.
 document-peak = In the busiest month the share is { $utilisation }.
 document-on-duty = { $people ->
@@ -216,7 +221,7 @@ document-exception = Both sides accept that coverage is { $coverage }, for this 
 ## 12 to 15
 
 document-misses-counted = The permitted misses of a promise are used up when more leads miss it in a month than its table permits. Where the table says “none”, they are used up when the target isn’t reached in its window.
-document-misses-none = The tables permit no misses, so they are used up when a target isn’t reached in its window.
+document-misses-none = The tables permit no misses, so a promise has used them up as soon as its target isn’t reached in its window.
 document-reviewed = { $marketing } and { $sales } review this agreement for the first time on { $date }.
 document-open-points = { $count ->
     [one] This point is still open. The agreement may be signed all the same; the point stays open until both sides have settled it.
@@ -239,7 +244,8 @@ document-col-spread = Cycle, give or take, months
 document-col-before = Leads a month before
 document-col-cost = Cost of a lead,{ "\u00A0" }{ $currency }
 document-rates = Each share is of the leads that came through the stage before it.
-document-untracked = A stage that reads “{ $none }” isn’t tracked and counts as { $all }.
+document-untracked = A stage that isn’t in the table, or reads “{ $none }” there, isn’t tracked and counts as { $all }.
+document-unlisted = A stage that isn’t in the table isn’t tracked and counts as { $all }.
 document-assume-pipeline = { $months ->
     [0] Deals worth { $value } are open at the start of the period. { $share } of that value is won, all of it in the first month.
     [one] Deals worth { $value } are open at the start of the period. { $share } of that value is won, evenly over the first month.

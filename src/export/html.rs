@@ -83,9 +83,7 @@ impl Page {
 
     fn section(&mut self, section: &Section) {
         let anchor = section.id.anchor();
-        self.raw("<section aria-labelledby=\"");
-        self.text(&anchor);
-        self.raw("\">\n<h2 id=\"");
+        self.raw("<section>\n<h2 id=\"");
         self.text(&anchor);
         self.raw("\"><span class=\"number\">");
         if section.id.is_numbered() {

@@ -88,7 +88,6 @@ fn rates(pen: &Pen, sources: &[&Source], draft: &mut Draft) {
     ];
     let none = || pen.formats.numbers.none.clone();
     let shown: Vec<&Measure> = measures.iter().filter(|m| sources.iter().any(|row| (m.given)(row))).collect();
-    let untracked = measures.iter().any(|m| m.rate && sources.iter().any(|row| !(m.given)(row)));
     let mut columns = vec![pen.column("source", &msg::DOCUMENT_COL_SOURCE)];
     columns.extend(shown.iter().map(|measure| measure.column.clone()));
     let row = |source: &&Source| {
@@ -102,9 +101,16 @@ fn rates(pen: &Pen, sources: &[&Source], draft: &mut Draft) {
     };
     let rows = sources.iter().map(row).collect();
     draft.block(Block::Table(Table { kind: TableKind::Assumptions, columns, names: 0, rows }));
-    let mut sentences = vec![msg::DOCUMENT_RATES];
-    if untracked {
-        sentences.push(msg::document_untracked(pen.formats.percent(1.0, 0), none()));
+    let mut sentences = Vec::new();
+    if shown.iter().filter(|measure| measure.rate).count() > 1 {
+        sentences.push(msg::DOCUMENT_RATES);
+    }
+    let all = || pen.formats.percent(1.0, 0);
+    let lacks = |measure: &Measure| measure.rate && sources.iter().any(|row| !(measure.given)(row));
+    if shown.iter().any(|measure| lacks(measure)) {
+        sentences.push(msg::document_untracked(all(), none()));
+    } else if measures.iter().any(lacks) {
+        sentences.push(msg::document_unlisted(all()));
     }
     draft.clause(pen.sentences(&sentences));
 }

@@ -1,11 +1,11 @@
 //! Section 8, second half: whether sales can work the leads, answer them in time, and carry the target.
 
-use crate::calc::num::at_most;
+use crate::calc::num::{TOLERANCE, at_most};
 use crate::domain::{Field, FollowUpField, QuotaField, ResponseField};
 use crate::i18n::{Arg, msg};
 
-use super::Figure;
 use super::pen::{Draft, Pen};
+use super::{Figure, sums};
 
 /// Hours there are against hours it takes.
 pub(super) fn follow_up(pen: &Pen, draft: &mut Draft) {
@@ -23,11 +23,18 @@ pub(super) fn follow_up(pen: &Pen, draft: &mut Draft) {
     let supply = pen.hours(capacity.supply_hours, Figure::SupplyHours);
     let share = pen.share_below(utilisation, 1.0, Figure::Utilisation);
     let mut sentences = vec![msg::document_follow_up(demand, each, people, supply, share)];
-    if !at_most(utilisation, 1.0) {
-        sentences.push(msg::DOCUMENT_FOLLOW_UP_OVER);
-    }
     if let Some(peak) = capacity.utilisation_at_peak.filter(|_| results.counted.plan.seasonality.is_some()) {
         sentences.push(msg::document_peak(pen.share_below(peak, 1.0, Figure::UtilisationAtPeak)));
+    }
+    if !at_most(utilisation, 1.0) {
+        sentences.push(msg::DOCUMENT_FOLLOW_UP_OVER);
+        // rounded down: a lead that is worked in part isn't worked
+        if let Some(workable) = capacity.workable_mqls_per_month {
+            sentences.push(msg::document_workable(pen.count((workable + TOLERANCE).floor(), Figure::Utilisation)));
+        }
+        if let Some(coverage) = capacity.coverage_at_workable_volume.filter(|_| sums::has_table(pen)) {
+            sentences.push(msg::document_workable_coverage(pen.ratio(coverage, Figure::Utilisation)));
+        }
     }
     draft.clause(pen.sentences(&sentences));
 }

@@ -4,12 +4,14 @@
 pub(super) fn line(text: &str) -> String {
     let mut out = String::new();
     for word in text.split(|c: char| c.is_control() || c == '\u{2028}' || c == '\u{2029}').flat_map(words) {
-        if !out.is_empty() {
+        let shown: String = word.chars().filter(|c| !turns_or_hides(*c)).collect();
+        if !out.is_empty() && !shown.is_empty() {
             out.push(' ');
         }
-        out.extend(word.chars().filter(|c| !turns_or_hides(*c)));
+        out.push_str(&shown);
     }
-    out
+    // a no-break space at an end joins nothing, and Markdown would take the marks around it for text
+    out.trim().to_owned()
 }
 
 /// Paragraphs: line breaks part them, empty ones are left out.
@@ -41,6 +43,8 @@ mod tests {
             ("a\0b", "a b"),
             ("rtl \u{202e}evil\u{202c}", "rtl evil"),
             ("10\u{a0}%", "10\u{a0}%"),
+            ("\u{a0}x\u{a0}", "x"),
+            ("a \u{202e} b", "a b"),
             ("\u{202e}", ""),
             ("", ""),
         ];

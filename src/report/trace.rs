@@ -49,7 +49,7 @@ pub enum Figure {
     SupplyHours,
     /// Hours a month that follow-up takes.
     DemandHours,
-    /// Demand / supply.
+    /// Demand / supply, and what the supply is enough for: leads a month, and coverage with these alone.
     Utilisation,
     /// The same in the busiest month.
     UtilisationAtPeak,
