@@ -18,8 +18,8 @@ pub(crate) const FILE: &str = "THIRD-PARTY.txt";
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// The standard library is compiled in as well, but isn't in Cargo.lock.
-const STANDARD_LIBRARY: &str = "the Rust standard library (https://github.com/rust-lang/rust), MIT OR Apache-2.0\n\
-    Copyright (c) The Rust Project Contributors\n";
+const STANDARD_LIBRARY: &str = "the Rust standard library (https://github.com/rust-lang/rust), MIT OR Apache-2.0\n  \
+    Copyright (c) The Rust Project Contributors; under the MIT licence below.";
 
 /// A crate in the wasm.
 struct Crate {
@@ -49,7 +49,8 @@ pub(crate) fn render(project: &Project) -> Result<String> {
     for found in &crates {
         writeln!(page, "- {} {} ({}), {}", found.name, found.version, found.repository, found.licence)?;
         if found.texts.is_empty() {
-            writeln!(page, "  Comes without a licence file. Authors: {}", found.authors)?;
+            // Of what comes without a licence file, `collect` lets only the MIT kind pass.
+            writeln!(page, "  Copyright (c) {}; under the MIT licence below.", found.authors)?;
         }
     }
     let mut texts: Vec<(&str, Vec<&Crate>)> = by_text.into_iter().collect();
@@ -58,6 +59,9 @@ pub(crate) fn render(project: &Project) -> Result<String> {
         let names: Vec<&str> = users.iter().map(|user| user.name.as_str()).collect();
         writeln!(page, "\n{}\n{}\n\n{}", "-".repeat(80), names.join(", "), text.trim())?;
     }
+    let mit = fs::read_to_string(project.path("LICENSE-MIT")).context("LICENSE-MIT")?;
+    let mit: Vec<&str> = mit.lines().filter(|line| !line.starts_with("Copyright")).collect();
+    writeln!(page, "\n{}\nThe MIT licence, for those above that name it\n\n{}", "-".repeat(80), mit.join("\n").trim())?;
     Ok(page)
 }
 
@@ -96,8 +100,11 @@ fn collect(project: &Project) -> Result<Vec<Crate>> {
             .and_then(Value::as_array)
             .map(|list| list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "));
         let authors = authors.filter(|list| !list.is_empty()).unwrap_or_else(|| format!("the {name} developers"));
-        let licence = text("license").replace('/', " OR ");
+        let licence = text("license").replace('/', " OR ").split_whitespace().collect::<Vec<_>>().join(" ");
         let texts = licence_texts(folder, &licence)?;
+        if texts.is_empty() && !offers_mit(&licence) {
+            bail!("{name} {version} ({licence}) comes without its licence: add its text by hand");
+        }
         crates.push(Crate { name, version, licence, repository: text("repository"), authors, texts });
     }
     if crates.len() != used.len() {
@@ -113,6 +120,11 @@ fn name_and_version(line: &str) -> Option<(&str, &str)> {
     Some((words.next()?, words.next()?.strip_prefix('v')?))
 }
 
+/// Whether MIT is the licence, or one that we may choose.
+fn offers_mit(licence: &str) -> bool {
+    !licence.contains(" AND ") && licence.split(" OR ").any(|part| part == "MIT")
+}
+
 /// Where the choice is ours, the MIT text alone: it is the short one.
 fn licence_texts(folder: &Path, licence: &str) -> Result<Vec<String>> {
     let mut names: Vec<String> = fs::read_dir(folder)?
@@ -120,9 +132,8 @@ fn licence_texts(folder: &Path, licence: &str) -> Result<Vec<String>> {
         .filter(|name| ["LICEN", "COPYING", "NOTICE"].iter().any(|start| name.to_uppercase().starts_with(start)))
         .collect();
     names.sort();
-    let choice = !licence.contains(" AND ") && licence.split(" OR ").any(|part| part.trim() == "MIT");
     let mit: Vec<String> = names.iter().filter(|name| name.to_uppercase().contains("MIT")).cloned().collect();
-    let kept = if choice && !mit.is_empty() { mit } else { names };
+    let kept = if offers_mit(licence) && !mit.is_empty() { mit } else { names };
     let mut texts = Vec::new();
     for name in kept {
         let file = folder.join(name);
@@ -135,7 +146,19 @@ fn licence_texts(folder: &Path, licence: &str) -> Result<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
-    use super::name_and_version;
+    use super::{name_and_version, offers_mit};
+
+    #[test]
+    fn mit_is_taken_where_it_is_offered() {
+        for (licence, expected) in [
+            ("MIT", true),
+            ("Apache-2.0 OR MIT", true),
+            ("BSD-3-Clause AND MIT", false),
+            ("Apache-2.0 OR BSL-1.0", false),
+        ] {
+            assert_eq!(offers_mit(licence), expected, "{licence}");
+        }
+    }
 
     #[test]
     fn lines_of_cargo_tree_are_read() {

@@ -34,6 +34,7 @@ pub(super) const DENY: Step = Step {
     run: |project| {
         run(project.command("cargo-deny").args([
             "--locked",
+            "--workspace",
             "check",
             "--hide-inclusion-graph",
             "licenses",
@@ -98,18 +99,10 @@ pub(super) const CLIPPY_WASM: Step = Step {
     needs: &[],
     looks_at_dist: false,
     run: |project| {
-        let mut arguments = vec![
-            "clippy",
-            "--locked",
-            "--quiet",
-            "--package",
-            "truce",
-            "--target",
-            "wasm32-unknown-unknown",
-            "--lib",
-            "--bins",
-        ];
-        arguments.extend(["--test", super::cargo_tests::IN_BROWSER, "--", "-D", "warnings"]);
+        let mut arguments =
+            vec!["clippy", "--locked", "--quiet", "--package", "truce", "--target", "wasm32-unknown-unknown"];
+        arguments.extend(super::cargo_tests::in_browser(project));
+        arguments.extend(["--bins", "--", "-D", "warnings"]);
         one(project, &arguments)
     },
 };
