@@ -207,7 +207,7 @@ pub fn App(props: &AppProps) -> Html {
                     <a href="THIRD-PARTY.txt">{ locale.say(&msg::FOOT_LICENCES) }</a>
                 </footer>
                 <ExplainDialog view={view.clone()} figure={*figure} on_close={close} go={go.clone()} />
-                <Announcer view={view.clone()} />
+                <Announcer view={view.clone()} moved={state.moved.clone()} />
             </div>
         </ContextProvider<Locale>>
     }
@@ -295,6 +295,7 @@ fn skip() -> Callback<MouseEvent> {
 #[derive(Properties, PartialEq)]
 struct AnnouncerProps {
     view: View,
+    moved: Option<(u32, Msg)>,
 }
 
 #[component]
@@ -315,7 +316,17 @@ fn Announcer(props: &AnnouncerProps) -> Html {
         }
         last.1
     };
-    html! { <Status latest={Announcement { count, topic: "result".into(), text }} /> }
+    let moved = props.moved.as_ref().map(|(count, msg)| Announcement {
+        count: *count,
+        topic: "moved".into(),
+        text: locale.say(msg),
+    });
+    html! {
+        <div>
+            <Status latest={Announcement { count, topic: "result".into(), text }} />
+            <Status latest={moved.unwrap_or_default()} pause_ms={100} />
+        </div>
+    }
 }
 
 /// The address behind `#`, and the way to another one.
