@@ -78,7 +78,7 @@ hint-pipeline-over = Evenly from the first month. Empty: all in the first
 noun-pipeline-over = the months over which the open deals close
 
 label-season = Month { $month }
-noun-season = the weight of { $month }
+noun-season = the weight of month { $month }
 
 label-ramped = People at full speed
 hint-ramped = Salespeople who carry a whole quota

@@ -224,7 +224,6 @@ fn sign(signatures: &Signatures) -> Html {
                 let mark = match line.side { Side::Marketing => "side m mark-only", Side::Sales => "side s mark-only" };
                 html! {
                     <div>
-                        <div class="line"></div>
                         <dt>{ words(&line.name) }</dt>
                         <dd class="title" hidden={line.title.is_empty()}>{ words(&line.title) }</dd>
                         <dd><span class={mark} aria-hidden="true"></span>{ words(&line.below) }</dd>

@@ -113,7 +113,7 @@ pub fn noun(field: Field) -> Msg {
             PipelineField::Win => msg::NOUN_PIPELINE_WIN,
             PipelineField::ClosesOver => msg::NOUN_PIPELINE_OVER,
         },
-        Field::Seasonality(month) => msg::noun_season(label(Field::Seasonality(month))),
+        Field::Seasonality(month) => msg::noun_season((u32::from(month) + 1).to_string()),
         Field::Quota(part) => match part {
             QuotaField::Ramped => msg::NOUN_RAMPED,
             QuotaField::Quota => msg::NOUN_QUOTA,

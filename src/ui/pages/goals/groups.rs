@@ -174,7 +174,7 @@ fn season(form: &Form<'_>, locale: &Locale) -> Html {
     html! {
         <div>
             <p class="hint">{ locale.say(&msg::GOALS_SEASON_HINT) }</p>
-            <div class="months">{ for months }</div>
+            <div class="weights">{ for months }</div>
             <p>
                 <Button kind={ButtonKind::Second} {on_press}
                     label={locale.say(if on { msg::GOALS_SEASON_OFF } else { msg::GOALS_SEASON_ON })} />
