@@ -55,7 +55,7 @@ pub fn ResultPane(props: &ResultPaneProps) -> Html {
                 { for figures.into_iter().map(|figure| shown(figure, &props.explain)) }
                 <div key="ready">
                     <dt>{ locale.say(&msg::FIG_READY) }</dt>
-                    <dd>{ locale.say(&msg::status_points(points)) }</dd>
+                    <dd>{ locale.say(msg::status_points(points)) }</dd>
                     <dd>
                         <a href={Route::to(Place::Decision).hash()} onclick={see_open}>{ locale.say(&msg::FIG_SEE_OPEN) }</a>
                     </dd>
@@ -310,7 +310,7 @@ pub fn rope_props(id: &'static str, view: &View, locale: &Locale, variant: RopeV
     let scale = [0.0, 0.25, 0.5, 0.75]
         .map(|at| AttrValue::from(if at == 0.0 { formats.number(at, 0) } else { formats.number_fixed(at, 2) }))
         .into_iter()
-        .chain([locale.say(&msg::rope_adds_up(one))])
+        .chain([locale.say(msg::rope_adds_up(one))])
         .collect();
     let short = coverage.map(|c| {
         let label = if at_least(c, 1.0) { msg::ROPE_ROOM } else { msg::ROPE_SHORT };

@@ -111,7 +111,7 @@ fn Signatories(props: &SignatoriesProps) -> Html {
         ListRow {
             key: AttrValue::from(row.id.to_string()),
             name: match row.name.trim() {
-                "" => locale.say(&msg::start_row_number((at + 1).to_string())),
+                "" => locale.say(msg::start_row_number((at + 1).to_string())),
                 name => AttrValue::from(name.to_owned()),
             },
             content: html! {

@@ -39,7 +39,7 @@ pub fn DecisionPage(props: &DecisionPageProps) -> Html {
     let locale = use_locale();
     let view = &props.view;
     let on_explain = use_rope_explained(&props.explain);
-    let verdict: Vec<AttrValue> = verdict(view).iter().map(|msg| locale.say(&msg(view, &locale))).collect();
+    let verdict: Vec<AttrValue> = verdict(view).iter().map(|msg| locale.say(msg(view, &locale))).collect();
     let points: Vec<&Finding> = view.results.findings.iter().filter(|f| f.weight() != Weight::Advice).collect();
     let advice: Vec<&Finding> = view.results.findings.iter().filter(|f| f.weight() == Weight::Advice).collect();
     let has_funnel = !view.results.counted.sources.is_empty();
@@ -86,7 +86,7 @@ pub fn DecisionPage(props: &DecisionPageProps) -> Html {
                 }
             </div>
             <section class="section">
-                <h2>{ locale.say(&msg::decision_points(count)) }</h2>
+                <h2>{ locale.say(msg::decision_points(count)) }</h2>
                 <ol class="points">{ for points.iter().enumerate().map(|(at, finding)| listed(finding, at)) }</ol>
                 <div class="actions">
                     <a class="btn" href={Route::to(Place::Document).hash()} onclick={open_document}>

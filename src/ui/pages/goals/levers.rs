@@ -27,7 +27,7 @@ pub fn Levers(props: &LeversProps) -> Html {
         let (times, means) = told(needed, &props.view, &locale);
         html! {
             <tr key={needed.lever as u8}>
-                <th scope="row">{ locale.say(&name(needed.lever)) }</th>
+                <th scope="row">{ locale.say(name(needed.lever)) }</th>
                 <td>{ times }</td>
                 <td>{ means }</td>
             </tr>
