@@ -13,7 +13,7 @@ use crate::tools;
 pub(crate) enum Need {
     /// The standard library for the browser, rustfmt, clippy.
     Rust,
-    /// Trunk and wasm-bindgen.
+    /// Trunk, wasm-bindgen, wasm-opt and Node, which runs the last.
     Bundler,
     /// wasm-bindgen's test runner and Chromium with its driver.
     BrowserTests,
@@ -33,7 +33,10 @@ pub(crate) fn ensure(project: &Project, needs: &[Need]) -> Result<Project> {
         programs.extend(system::CHROMIUM);
     }
     if needed(Need::EndToEnd) {
-        programs.extend(system::BROWSERS.iter().chain(system::NODE));
+        programs.extend(system::BROWSERS);
+    }
+    if needed(Need::EndToEnd) || needed(Need::Bundler) {
+        programs.extend(system::NODE);
     }
     if needed(Need::Typos) || needed(Need::CargoDeny) {
         programs.extend(system::PYTHON);
@@ -61,6 +64,7 @@ pub(crate) fn ensure(project: &Project, needs: &[Need]) -> Result<Project> {
     }
     if needed(Need::Bundler) {
         folders.push(tools::trunk()?);
+        folders.push(tools::wasm_opt()?);
     }
     let path = env::var_os("PATH").unwrap_or_default();
     let path = env::join_paths(folders.into_iter().chain(env::split_paths(&path))).context("PATH")?;
