@@ -13,6 +13,10 @@ use std::{env, fs, io};
 
 #[allow(clippy::print_stdout, reason = "cargo reads a build script's stdout")]
 fn main() -> ExitCode {
+    if env::var_os("CARGO_FEATURE_PIECES").is_some() {
+        // The program can be cut only where it still says which places name a function or a constant.
+        println!("cargo::rustc-link-arg-bin=truce=--emit-relocs");
+    }
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/i18n/compile");

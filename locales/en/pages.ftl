@@ -37,6 +37,7 @@ button-continue = Continue
 button-back = Back to { $page }
 button-close = Close
 button-undo = Undo
+button-reload = Reload the page
 mark-suggested = Suggested text
 take-suggested = Take the suggested text back
 box-day = Day

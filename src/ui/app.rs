@@ -8,11 +8,10 @@ use web_sys::{MediaQueryList, Window};
 use yew::prelude::*;
 
 use crate::domain::{DRAFT_BYTES, Field, Page};
-use crate::export::{Kind, file_name};
-use crate::i18n::{Catalogue, Formats, Msg, msg};
+use crate::export::Kind;
+use crate::i18n::{Catalogue, Msg, msg};
 use crate::ports::StorageError;
-use crate::report::{Report, SectionId, Stamp, build};
-use crate::web::clock::today;
+use crate::report::file_stem;
 use crate::web::download::download;
 use crate::web::intl::date_time;
 use crate::web::saver::SaveStatus;
@@ -23,14 +22,15 @@ use super::components::file::{FileRefusal, PickedFile};
 use super::components::{Announcement, Button, ButtonKind, Mast, SaveState, SaveStatus as SaveLine, Status};
 use super::desk::{Desk, News};
 use super::drafts::{DraftActions, DraftList};
-use super::explain_dialog::ExplainDialog;
+use super::explain_dialog::ExplainDialogProps;
 use super::hooks::use_drop_zone;
 use super::locale::Locale;
 use super::outline::{Outline, open_points};
-use super::pages::{DecisionPage, DocumentPage, Export, GoalsPage, StartPage};
-use super::paper::Paper;
+use super::pages::{DecisionPageProps, DocumentPageProps, Export, GoalsPageProps, StartPage, Taken};
+use super::pieces::{Agreed, Piece, agreed, rounds, use_piece};
 use super::result::ResultPane;
 use super::route::{Place, Route};
+use super::sheet::SheetProps;
 use super::state::{AppState, Happening};
 use super::view::{Hands, View};
 
@@ -140,9 +140,9 @@ pub fn App(props: &AppProps) -> Html {
     let (on_file, on_refused) = use_files(desk, &told.notice);
     use_drop_zone(DRAFT_BYTES as u32, on_file.clone(), on_refused.clone());
 
-    let needs_report = route.place == Place::Document || (beside && route.place.page().is_some());
-    let report = use_memo((view.clone(), needs_report), |(view, needed)| needed.then(|| Rc::new(document(view))));
-    let export = use_export(desk, &state, &told.notice, go.clone());
+    let rounds = use_piece(rounds, route.place);
+    let agreed = use_piece(agreed, route.place);
+    let export = use_export(desk, &state, &told.notice, agreed);
     let save_file = export.reform(|()| Export::Json);
     let actions = use_draft_actions(desk, on_file, on_refused, save_file);
 
@@ -151,25 +151,45 @@ pub fn App(props: &AppProps) -> Html {
             <StartPage key="start" view={view.clone()} hands={hands.clone()} focus_token={*token} heading={heading.clone()}
                 drafts={(*told.list).clone()} draft_actions={actions} />
         },
-        Place::Goals => html! {
-            <GoalsPage key="goals" view={view.clone()} hands={hands.clone()} focus_token={*token} heading={heading.clone()}
-                field={route.field} />
-        },
-        Place::Decision => html! {
-            <DecisionPage key="decision" view={view.clone()} heading={heading.clone()} go={go.clone()} explain={explain.clone()} />
-        },
-        Place::Document => match (*report).as_ref() {
-            Some(report) => html! {
-                <DocumentPage key="document" report={report.clone()} heading={heading.clone()} go={go.clone()} explain={explain.clone()}
-                    export={export.clone()} />
-            },
-            None => html! { <main key="document" class="main" id="main" /> },
-        },
+        Place::Goals => arrived(rounds, locale, |piece| {
+            (piece.goals)(GoalsPageProps {
+                view: view.clone(),
+                hands: hands.clone(),
+                focus_token: *token,
+                heading: heading.clone(),
+                field: route.field,
+            })
+        }),
+        Place::Decision => arrived(agreed, locale, |piece| {
+            (piece.decision)(DecisionPageProps {
+                view: view.clone(),
+                heading: heading.clone(),
+                go: go.clone(),
+                explain: explain.clone(),
+            })
+        }),
+        Place::Document => arrived(agreed, locale, |piece| {
+            (piece.document)(DocumentPageProps {
+                view: view.clone(),
+                heading: heading.clone(),
+                go: go.clone(),
+                explain: explain.clone(),
+                export: export.clone(),
+            })
+        }),
     };
     let asks = route.place.page().is_some();
-    let sheet = match (*report).as_ref().filter(|_| asks && beside) {
-        Some(report) => sheet(report, &view, locale, *fresh, &go, &explain),
+    let sheet = match agreed.get().filter(|_| asks && beside) {
+        Some(piece) => {
+            (piece.sheet)(SheetProps { view: view.clone(), fresh: *fresh, go: go.clone(), explain: explain.clone() })
+        }
         None => html! { <aside key="sheet" class="sheet" hidden=true /> },
+    };
+    let explained = match agreed.get() {
+        Some(piece) => {
+            (piece.explain)(ExplainDialogProps { view: view.clone(), figure: *figure, on_close: close, go: go.clone() })
+        }
+        None => html! { <div key="explain" hidden=true /> },
     };
     let result = if asks {
         html! { <ResultPane key="result" view={view.clone()} {condensed} explain={explain.clone()} go={go.clone()} /> }
@@ -206,47 +226,35 @@ pub fn App(props: &AppProps) -> Html {
                     <span>{ locale.say(msg::foot_version(crate::wire::PROGRAM)) }</span>
                     <a href="THIRD-PARTY.txt">{ locale.say(&msg::FOOT_LICENCES) }</a>
                 </footer>
-                <ExplainDialog view={view.clone()} figure={*figure} on_close={close} go={go.clone()} />
+                { explained }
                 <Announcer view={view.clone()} moved={state.moved.clone()} />
             </div>
         </ContextProvider<Locale>>
     }
 }
 
-/// The document in the agreement's own language and formats.
-fn document(view: &View) -> Report {
-    let catalogue = Catalogue::for_tag(&view.agreement.language);
-    build(&view.agreement, &view.results, catalogue, &Formats::of(catalogue), &Stamp { date: today() })
+/// A page of a piece, or what stands there until the piece arrives.
+fn arrived<T>(piece: Piece<T>, locale: &Locale, page: impl FnOnce(&'static T) -> Html) -> Html {
+    match piece {
+        Piece::Here(piece) => page(piece),
+        Piece::Coming => html! { <main key="coming" class="main" id="main" aria-busy="true" /> },
+        Piece::Missing => html! {
+            <main key="missing" class="main" id="main">
+                <p>{ locale.say(&msg::SHELL_NETWORK) }</p>
+                <div class="actions">
+                    <Button label={locale.say(&msg::BUTTON_RELOAD)} on_press={reload()} />
+                </div>
+            </main>
+        },
+    }
 }
 
-fn sheet(
-    report: &Rc<Report>,
-    view: &View,
-    locale: &Locale,
-    fresh: Option<Field>,
-    go: &Callback<Route>,
-    explain: &Callback<Figure>,
-) -> Html {
-    let only = vec![
-        SectionId::Purpose,
-        SectionId::Marketing,
-        SectionId::Sales,
-        SectionId::Numbers,
-        SectionId::Misses,
-        SectionId::Open,
-    ];
-    let draft = view.agreement.version.draft.to_string();
-    html! {
-        <aside key="sheet" class="sheet" aria-label={locale.say(&msg::SHEET_LABEL)}>
-            <div class="bar">
-                <span class="soft">{ locale.say(msg::sheet_draft(draft)) }</span>
-                <span class="links"><a href={Route::to(Place::Document).hash()}>{ locale.say(&msg::SHEET_OPEN) }</a></span>
-            </div>
-            <div class="paper">
-                <Paper report={report.clone()} {only} titled={false} {fresh} go={go.clone()} explain={explain.clone()} />
-            </div>
-        </aside>
-    }
+fn reload() -> Callback<()> {
+    Callback::from(|()| {
+        if let Some(window) = window() {
+            let _ = window.location().reload();
+        }
+    })
 }
 
 fn organisation(view: &View, locale: &Locale) -> AttrValue {
@@ -450,11 +458,13 @@ fn use_export(
     desk: &Rc<Desk>,
     state: &UseReducerHandle<AppState>,
     notice: &UseStateHandle<Option<Msg>>,
-    go: Callback<Route>,
+    agreed: Piece<Agreed>,
 ) -> Callback<Export> {
-    use_callback((desk.clone(), state.clone(), notice.setter(), go), |export: Export, (desk, state, notice, _)| {
+    let piece = agreed.get();
+    let before = (desk.clone(), state.clone(), notice.setter(), piece.is_some());
+    use_callback(before, move |export: Export, (desk, state, notice, _)| {
         let view = state.view();
-        let report = document(&view);
+        let file = |file| piece.map(|piece| (piece.taken)(&view, file));
         let (kind, text) = match export {
             Export::Print => {
                 if let Some(window) = window() {
@@ -462,14 +472,16 @@ fn use_export(
                 }
                 return;
             }
-            Export::Markdown => (Kind::Markdown, crate::export::markdown(&report)),
-            Export::Html => (Kind::Html, crate::export::html(&report)),
+            Export::Markdown => (Kind::Markdown, file(Taken::Markdown)),
+            Export::Html => (Kind::Html, file(Taken::Html)),
             Export::Json => {
                 let name = view.agreement.parties.organisation.trim().to_owned();
-                (Kind::Json, write(&Draft::new(&name, (*view.agreement).clone())))
+                (Kind::Json, Some(write(&Draft::new(&name, (*view.agreement).clone()))))
             }
         };
-        let name = file_name(&report, kind);
+        let Some(text) = text else { return };
+        let stem = file_stem(&view.agreement, Catalogue::for_tag(&view.agreement.language));
+        let name = [stem.as_str(), ".", kind.ending()].concat();
         if download(&name, kind.media_type(), &text).is_ok() {
             notice.set(Some(msg::exported(name)));
             if kind == Kind::Json {

@@ -5,6 +5,7 @@
 
 mod budget;
 mod commands;
+mod cut;
 mod licences;
 mod messages;
 mod page;

@@ -13,7 +13,7 @@ use crate::tools;
 pub(crate) enum Need {
     /// The standard library for the browser, rustfmt, clippy.
     Rust,
-    /// Trunk, wasm-bindgen, wasm-opt and Node, which runs the last.
+    /// Trunk, wasm-bindgen, what cuts the wasm, wasm-opt and Node, which runs the last.
     Bundler,
     /// wasm-bindgen's test runner and Chromium with its driver.
     BrowserTests,
@@ -64,6 +64,7 @@ pub(crate) fn ensure(project: &Project, needs: &[Need]) -> Result<Project> {
     }
     if needed(Need::Bundler) {
         folders.push(tools::trunk()?);
+        folders.push(tools::wasm_split()?);
         folders.push(tools::wasm_opt()?);
     }
     let path = env::var_os("PATH").unwrap_or_default();

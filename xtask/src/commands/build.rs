@@ -1,11 +1,12 @@
-//! `build`: the release build, whole or not at all. Trunk bundles beside dist/, then the shell gets its words, then the
-//! result takes dist/'s place.
+//! `build`: the release build, whole or not at all. Trunk bundles beside dist/, the program is cut into what the first
+//! page needs and the pieces that follow, the shell gets its words, then the result takes dist/'s place.
 
 use std::fs;
 
 use anyhow::{Context, Result};
 
 use super::{Command, nothing_left};
+use crate::cut::cut;
 use crate::messages::message;
 use crate::page;
 use crate::process::run;
@@ -29,7 +30,12 @@ fn command(project: &Project, arguments: &[String]) -> Result<()> {
 pub(crate) fn build(project: &Project) -> Result<()> {
     let next = project.path("dist.next");
     // Trunk reads NO_COLOR as a flag of its own and stops at NO_COLOR=1.
-    run(project.command("trunk").env_remove("NO_COLOR").args(["--quiet", "build", "--dist", "dist.next"]))?;
+    run(project
+        .command("trunk")
+        .env_remove("NO_COLOR")
+        .args(["--quiet", "build", "--dist", "dist.next"])
+        .args(["--features", "pieces"]))?;
+    cut(project, &next)?;
     let index = next.join("index.html");
     let html = fs::read_to_string(&index).context("Trunk left no index.html")?;
     fs::write(&index, page::fill(&html, message)?)?;
