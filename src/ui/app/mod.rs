@@ -202,7 +202,7 @@ pub fn App(props: &AppProps) -> Html {
                     <span>{ locale.say(msg::foot_version(crate::wire::PROGRAM)) }</span>
                     <a href="THIRD-PARTY.txt">{ locale.say(&msg::FOOT_LICENCES) }</a>
                 </footer>
-                <ExplainDialog view={view.clone()} figure={*figure} on_close={close} go={go.clone()} />
+                <ExplainDialog view={view.clone()} figure={*figure} on_close={close} explain={explain.clone()} go={go.clone()} />
                 <Announcer view={view.clone()} moved={state.moved.clone()} />
             </div>
         </ContextProvider<Locale>>
