@@ -239,6 +239,9 @@ impl Lines<'_> {
         if let Some(workable) = workable {
             self.line(msg::ROW_WORKABLE, None, workable, at(FollowUpField::People));
         }
+        if let Some(coverage) = capacity.coverage_at_workable_volume {
+            self.line(msg::ROW_WORKABLE_COVERAGE, None, ratio(coverage, self.formats), None);
+        }
         if let Some(most) = capacity.most_attempts_within_capacity {
             // the most is looked for up to a limit only; the words are the catalogue's, the number is shown
             let text = most.to_string();
