@@ -176,7 +176,7 @@ pub fn App(props: &AppProps) -> Html {
     } else {
         html! { <aside key="result" class="result" hidden=true /> }
     };
-    let stage = classes!("stage", (!asks).then_some("wide"));
+    let stage = classes!("stage", (!asks).then_some("wide"), (asks && condensed).then_some("is-scrolled"));
     html! {
         <ContextProvider<Locale> context={locale.clone()}>
             <div class="app">
@@ -539,6 +539,7 @@ fn use_condensed() -> bool {
                 EventListener::new(&window, "scroll", move |_| {
                     let y = now.scroll_y().unwrap_or_default();
                     if y > CONDENSES_AT {
+                        super::dom::reserve_ring();
                         set.set(true);
                     } else if y < GROWS_AT {
                         set.set(false);

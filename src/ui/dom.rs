@@ -112,3 +112,17 @@ pub(crate) fn focus_heading() {
         focus(&heading);
     }
 }
+
+/// Keeps the place of the ring in the page at its height, before the ring shrinks to a line: what was scrolled to
+/// doesn't move.
+pub(crate) fn reserve_ring() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let ring = document.and_then(|document| document.get_element_by_id("result"));
+    let Some(ring) = ring.filter(|ring| !ring.class_list().contains("is-condensed")) else { return };
+    let (Ok(ring), Some(stage)) = (ring.clone().dyn_into::<HtmlElement>(), closest(&ring, ".stage")) else { return };
+    if let Ok(stage) = stage.dyn_into::<HtmlElement>() {
+        let height = [&ring.offset_height().to_string(), "px"].concat();
+        // CSSOM, which the policy allows; only an unknown property could be refused
+        let _ = stage.style().set_property("--ring", &height);
+    }
+}
