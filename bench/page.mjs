@@ -103,7 +103,8 @@ export class Contestant {
   }
 }
 
-async function openSample(driver) {
+/** From the start page to the goals page with the worked sample. */
+export async function openSample(driver) {
   await driver.waitFor(() => document.querySelector('#main button'));
   await driver.evaluate(() => [...document.querySelectorAll('button, a')].find((element) => /worked sample/i.test(element.textContent)).click());
   await driver.waitFor(() => document.querySelector('.mast .org')?.textContent.includes('Kestrel'));

@@ -206,10 +206,12 @@ const Promised = memo(function Promised({ index }) {
   );
 });
 
-const Figure = memo(function Figure({ className, what, value, flag, word }) {
+const More = ({ text }) => <button type="button" className="link explains more">{text}</button>;
+
+const Figure = memo(function Figure({ className, what, value, flag, word, second, explained }) {
   return (
     <div className={className}>
-      <dt><span>{what}</span></dt><dd className={flag ? 'flag' : undefined}><button type="button" className="link explains">{value}</button></dd><dd>{word}</dd>
+      <dt><span>{what}</span></dt><dd className={flag ? 'flag' : undefined}><button type="button" className="link explains">{value}</button></dd><dd>{explained ? <><More text={word} />{second && <More text={second} />}</> : <span className="more">{word}</span>}</dd>
     </div>
   );
 });

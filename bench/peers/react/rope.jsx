@@ -7,16 +7,18 @@ const Strands = ({ side }) => (
 );
 
 const Corner = ({ side, end, name, verb, amount }) => (
-  <p className={`corner ${end}`}><span><span className={`side ${side}`}>{name}</span> <span className="verb">{verb}</span></span> <span className="fig">{amount}</span></p>
+  <p className={`corner ${end}`}><span><span className={`side ${side}`}>{name}</span> <span className="verb">{verb}</span></span> <span className="fig"><Explains text={amount} /></span></p>
 );
+
+const Explains = ({ text }) => <button type="button" className="link explains">{text}</button>;
 
 export function Rope({ rope }) {
   return (
     <div className="rope">
       <Corner side="m" end="left" name="Marketing" verb="promises" amount={rope.promises} />
-      <p className={rope.meetClass}><span className="fig">{rope.fig}</span><span className="what">Coverage</span></p>
+      <p className={rope.meetClass}><span className="fig"><Explains text={rope.fig} /></span><span className="what">Coverage</span></p>
       <Corner side="s" end="right" name="Sales" verb="needs" amount={rope.needs} />
-      <p className="short"><span>{rope.shortLabel}</span><span>{rope.short}</span></p>
+      <p className="short"><span>{rope.shortLabel}</span><span><Explains text={rope.short} /></span></p>
       <svg width="100%" height="44" role="img" aria-labelledby="rope-t" aria-describedby="rope-d">
         <title id="rope-t">{rope.title}</title><desc id="rope-d">{rope.desc}</desc>
         <defs><Strands side="m" /><Strands side="s" /></defs>

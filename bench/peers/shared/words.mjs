@@ -68,7 +68,7 @@ function lever({ lever: name, multiplier, best }, { funnel }) {
   const what = LEVERS[name];
   if (multiplier === null) {
     const means = atLeast(best, 1)
-      ? `Not alike: coverage ${ratio(best)} when each is at its best`
+      ? `No equal step gets there, but raising sources unequally does: coverage ${ratio(best)} with every one at 100 %`
       : `Out of reach: coverage ${ratio(best)} at best`;
     return { what, times: '–', means };
   }
@@ -114,10 +114,11 @@ function figures({ funnel, capacity, response, promise, quota }, values) {
   const covered = atLeast(funnel.coverage, 1);
   const missing = funnel.sources.reduce((sum, source) => sum + source.needed, 0) - funnel.leads;
   const each = funnel.sources.map((source, at) => `${number(source.needed)} from ${values.source[SOURCES[at]].name}`).join(', ');
+  const late = funnel.afterPeriod >= 0.5 ? `${money(funnel.afterPeriod)} more closes after the period` : 'Nothing closes after the period';
   return [
     {
-      key: 'money', class: 'money', what: funnel.gap < 0 ? 'Room in money' : 'Short in money', value: money(Math.abs(funnel.gap)),
-      word: funnel.afterPeriod >= 0.5 ? `${money(funnel.afterPeriod)} more closes after the period` : 'Nothing closes after the period',
+      key: 'money', class: 'money', what: funnel.gap < 0 ? 'Room in money' : 'Short in money', value: money(Math.abs(funnel.gap)), explained: true,
+      word: late, second: covered ? '' : `In full swing coverage is ${ratio(funnel.steady)}`,
     },
     { key: 'leads', what: 'Short in leads', value: missing > 0 && !covered ? `${number(missing)} a month` : 'None', word: covered ? 'There is room' : each },
     {
@@ -140,7 +141,7 @@ function groups({ plan, quota, quotaPlan, followUp, promise, response }) {
     quota: { says: `${number(quotaPlan.ramped + quotaPlan.ramping, 1)} people can carry ${money(quota.capacity)} of the ${money(plan.target)}` },
     followUp: { says: `${number(followUp.attempts)} attempts a lead, ${number(followUp.people, 1)} people, ${number(followUp.hours, 1)} hours a week each` },
     response: {
-      says: `${share(promise.share)} within ${number(promise.within, 1)} minutes, in business hours`,
+      says: `${share(promise.share)} within ${number(promise.within, 1)} minutes, in business hours.`,
       flag: response.isKept ? '' : broken(response, promise),
     },
   };
@@ -194,7 +195,7 @@ export function wordsOf(results, values, { fresh, withPaper }) {
       asNow: values.source[id].before === '' && results.plan.sources[at].leads > 0 ? `As now: ${number(results.plan.sources[at].leads, 1)} a month` : '',
     })),
     groups: groups(results),
-    leversLede: covered ? 'Coverage is 1 already: this is how far each number alone may fall.' : 'What each number alone would have to do, in all sources alike, for coverage to be 1.',
+    leversLede: covered ? 'Coverage is 1 or more. This is how far each number alone may fall, in all sources alike, before it isn’t.' : 'What each number alone would have to do, in all sources alike, for coverage to be 1.',
     levers: results.levers.map((needed) => lever(needed, results)),
     askException: !covered || values.exception !== '',
     promises: promises(results, values),

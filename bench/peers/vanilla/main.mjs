@@ -138,9 +138,11 @@ function promise(_, index) {
   );
 }
 
+const explains = (read) => h('button', { type: 'button', class: 'link explains' }, live(read));
+
 function rope() {
   const strands = (side) => svg('pattern', { id: `rope-${side}`, width: '13', height: '20', patternUnits: 'userSpaceOnUse' }, svg('path', { class: `strand st-${side}`, d: 'M-26 15.5C-20 15-18.5 5-12 4.5M-13 15.5C-7 15-5.5 5 1 4.5M0 15.5C6 15 7.5 5 14 4.5M13 15.5C19 15 20.5 5 27 4.5' }));
-  const corner = (side, end, name, verb, amount) => h('p', { class: `corner ${end}` }, h('span', {}, h('span', { class: `side ${side}` }, name), ' ', h('span', { class: 'verb' }, verb)), ' ', h('span', { class: 'fig' }, live((w) => w.rope[amount])));
+  const corner = (side, end, name, verb, amount) => h('p', { class: `corner ${end}` }, h('span', {}, h('span', { class: `side ${side}` }, name), ' ', h('span', { class: 'verb' }, verb)), ' ', h('span', { class: 'fig' }, explains((w) => w.rope[amount])));
   const a = (node, name, key) => attribute(node, name, (w) => w.rope[key]);
   const tick = (_, index) => {
     const path = attribute(attribute(svg('path', {}), 'd', (w) => w.rope.quarters[index]?.d), 'class', (w) => w.rope.quarters[index]?.class);
@@ -161,17 +163,22 @@ function rope() {
   );
   return h(
     'div', { class: 'rope' }, corner('m', 'left', 'Marketing', 'promises', 'promises'),
-    a(h('p', {}, h('span', { class: 'fig' }, live((w) => w.rope.fig)), h('span', { class: 'what' }, 'Coverage')), 'class', 'meetClass'),
-    corner('s', 'right', 'Sales', 'needs', 'needs'), h('p', { class: 'short' }, h('span', {}, live((w) => w.rope.shortLabel)), h('span', {}, live((w) => w.rope.short))), picture,
+    a(h('p', {}, h('span', { class: 'fig' }, explains((w) => w.rope.fig)), h('span', { class: 'what' }, 'Coverage')), 'class', 'meetClass'),
+    corner('s', 'right', 'Sales', 'needs', 'needs'), h('p', { class: 'short' }, h('span', {}, live((w) => w.rope.shortLabel)), h('span', {}, explains((w) => w.rope.short))), picture,
     a(h('p', { 'aria-hidden': 'true' }, ...['0', '0.25', '0.50', '0.75', '1.00 adds up'].map((text) => h('span', {}, text))), 'class', 'scaleClass'),
   );
 }
 
 function result() {
+  const words = (index) => {
+    if (index > 0) return [h('span', { class: 'more' }, live((w) => w.figures[index].word))];
+    const [word, second] = ['word', 'second'].map((key) => h('button', { type: 'button', class: 'link explains more' }, live((w) => w.figures[0][key])));
+    return [word, attribute(second, 'hidden', (w) => (w.figures[0].second ? undefined : ''))];
+  };
   const figure = (_, index) => {
     const f = (w) => w.figures[index];
-    const value = attribute(h('dd', {}, h('button', { type: 'button', class: 'link explains' }, live((w) => f(w).value))), 'class', (w) => (f(w).flag ? 'flag' : undefined));
-    return h('div', { class: index === 0 ? 'money' : undefined }, h('dt', {}, h('span', {}, live((w) => f(w).what))), value, h('dd', {}, live((w) => f(w).word)));
+    const value = attribute(h('dd', {}, explains((w) => f(w).value)), 'class', (w) => (f(w).flag ? 'flag' : undefined));
+    return h('div', { class: index === 0 ? 'money' : undefined }, h('dt', {}, h('span', {}, live((w) => f(w).what))), value, h('dd', {}, ...words(index)));
   };
   return h(
     'aside', { id: 'result', class: 'result', 'aria-label': 'Result' }, rope(), h('p', { class: 'brief' }, live((w) => w.brief)),
