@@ -37,7 +37,9 @@ function still(now) {
     }
   };
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(':root { --truce-sans: Inter, system-ui, sans-serif; --truce-serif: "Charis SIL", Charter, Georgia, serif }');
+  sheet.replaceSync(
+    ':root { --truce-sans: Inter, system-ui, sans-serif; --truce-serif: "Charis SIL", Charter, Georgia, serif }',
+  );
   document.adoptedStyleSheets = [sheet];
 }
 
