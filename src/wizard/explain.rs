@@ -5,67 +5,9 @@ use crate::domain::{Agreement, Field, FollowUpField, Id, PipelineField, QuotaFie
 use crate::i18n::{Arg, Formats, Msg, msg};
 
 use super::commitments::Target;
+use super::figure::{Explanation, Figure, Line};
 use super::results::Results;
 use super::words::{ratio, share, source_name};
-
-/// A figure that isn't an answer but computed from answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Figure {
-    /// Revenue target times marketing's share.
-    Target,
-    /// Revenue in the period.
-    Expected,
-    /// Expected / target.
-    Coverage,
-    /// Target − expected.
-    Gap,
-    /// Leads a month that are missing.
-    LeadsShort,
-    /// Coverage as if nothing closed late.
-    SteadyState,
-    /// Revenue that closes too late.
-    AfterPeriod,
-    /// Demand / supply of follow-up.
-    Utilisation,
-    /// Share of leads answered in time.
-    Kept,
-    /// What sales' people can carry.
-    QuotaCapacity,
-    /// A source's share of leads that become customers.
-    LeadToCustomer(Id),
-    /// Leads a month over all sources.
-    Volume,
-    /// Permitted misses a month of a commitment.
-    MayMiss(Id),
-    /// The share of leads that is ever reached.
-    Reached,
-}
-
-/// One line of a computation.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Line {
-    /// What it is.
-    pub label: Msg,
-    /// The multiplication, where there is one.
-    pub working: Option<Msg>,
-    /// What comes out.
-    pub value: String,
-    /// The answer behind it.
-    pub field: Option<Field>,
-    /// Whether it is the sum of the lines before.
-    pub total: bool,
-}
-
-/// How a figure is computed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Explanation {
-    /// What the figure is called.
-    pub title: Msg,
-    /// The rule, in words.
-    pub how: Msg,
-    /// The rule with this draft's numbers.
-    pub lines: Vec<Line>,
-}
 
 /// Explains a figure. Lines of what isn't there are left out.
 pub fn explain(figure: Figure, agreement: &Agreement, results: &Results, formats: &Formats) -> Explanation {
@@ -80,16 +22,16 @@ pub fn explain(figure: Figure, agreement: &Agreement, results: &Results, formats
             (msg::FIGURE_EXPECTED, msg::HOW_EXPECTED)
         }
         Figure::Coverage => {
-            e.amount(msg::ROW_EXPECTED, results.funnel.expected);
-            e.amount(msg::ROW_NEEDED, results.funnel.target);
+            e.amount(msg::ROW_EXPECTED, results.funnel.expected, Figure::Expected);
+            e.amount(msg::ROW_NEEDED, results.funnel.target, Figure::Target);
             if let Some(coverage) = results.funnel.coverage {
                 e.sum(msg::FIGURE_COVERAGE, ratio(coverage, formats));
             }
             (msg::FIGURE_COVERAGE, msg::HOW_COVERAGE)
         }
         Figure::Gap => {
-            e.amount(msg::ROW_NEEDED, results.funnel.target);
-            e.amount(msg::ROW_EXPECTED, results.funnel.expected);
+            e.amount(msg::ROW_NEEDED, results.funnel.target, Figure::Target);
+            e.amount(msg::ROW_EXPECTED, results.funnel.expected, Figure::Expected);
             let gap = results.funnel.gap.unwrap_or_default();
             let title = if gap < 0.0 { msg::FIGURE_ROOM } else { msg::FIGURE_GAP };
             let text = e.money(gap.abs());
@@ -153,16 +95,17 @@ impl Lines<'_> {
     }
 
     fn line(&mut self, label: Msg, working: Option<Msg>, value: String, field: Option<Field>) {
-        self.lines.push(Line { label, working, value, field, total: false });
+        self.lines.push(Line { label, working, value, field, figure: None, total: false });
     }
 
-    fn amount(&mut self, label: Msg, amount: f64) {
+    /// An amount that is a figure of its own.
+    fn amount(&mut self, label: Msg, amount: f64, figure: Figure) {
         let value = self.money(amount);
-        self.line(label, None, value, None);
+        self.lines.push(Line { label, working: None, value, field: None, figure: Some(figure), total: false });
     }
 
     fn sum(&mut self, label: Msg, value: String) {
-        self.lines.push(Line { label, working: None, value, field: None, total: true });
+        self.lines.push(Line { label, working: None, value, field: None, figure: None, total: true });
     }
 
     fn target(&mut self) {
@@ -217,9 +160,9 @@ impl Lines<'_> {
     fn leads_short(&mut self) {
         let funnel = &self.results.funnel;
         let (needed, leads) = (funnel.target, funnel.revenue_from_leads);
-        self.amount(msg::ROW_NEEDED, needed);
+        self.amount(msg::ROW_NEEDED, needed, Figure::Target);
         self.rest();
-        self.amount(msg::ROW_FROM_LEADS, leads);
+        self.amount(msg::ROW_FROM_LEADS, leads, Figure::Expected);
         let Some(multiplier) = funnel.volume_multiplier else { return };
         let text = self.formats.number(multiplier, 3);
         self.line(msg::ROW_MULTIPLIER, None, text.clone(), None);
@@ -245,7 +188,7 @@ impl Lines<'_> {
             let label = msg::explain_row(source_name(self.agreement, id));
             self.line(label, Some(working), value, Some(Field::Source(id, SourceField::Leads)));
         }
-        self.amount(msg::ROW_NEEDED, self.results.funnel.target);
+        self.amount(msg::ROW_NEEDED, self.results.funnel.target, Figure::Target);
         if let Some(steady) = self.results.funnel.steady_state_coverage {
             self.sum(msg::FIGURE_STEADY, ratio(steady, self.formats));
         }
@@ -284,6 +227,7 @@ impl Lines<'_> {
             working,
             value: number(hours),
             field,
+            figure: None,
             total: false,
         });
         let workable = capacity.workable_mqls_per_month.map(number);
