@@ -54,6 +54,11 @@ pub(crate) fn focus_field(near: &Element, id: &str) -> bool {
         let _ = details.set_attribute("open", "");
         folded = closest(&details, "details:not([open])");
     }
+    // a list is no field: its button adds the first row
+    let field = match closest(&field, ".rows").filter(|_| field.tag_name() == "OL") {
+        Some(rows) => first(&rows, ".add button").unwrap_or(field),
+        None => field,
+    };
     let label = closest(&field, "[data-field]").and_then(|frame| first(&frame, ".label"));
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Start);

@@ -108,13 +108,13 @@ pub fn Groups(props: &GroupsProps) -> Html {
         let (text, flag) = says(group, &props.view, &locale);
         html! {
             <div key={group.key()} id={group.key()} class={classes!("entry", is_open.then_some("is-open"))}>
-                <h3>{ locale.say(&group.name()) }</h3>
+                <h3>{ locale.say(group.name()) }</h3>
                 <p class="says">
                     <span>{ text }</span>
                     if let Some(flag) = flag { { " " }<span class="flag">{ flag }</span> }
                 </p>
                 <p class="do">
-                    <Button kind={ButtonKind::Quiet} on_press={toggle} about={locale.say(&group.name())}
+                    <Button kind={ButtonKind::Quiet} on_press={toggle} about={locale.say(group.name())}
                         label={locale.say(if is_open { msg::GOALS_CHANGE_DONE } else { msg::GOALS_CHANGE })} />
                 </p>
                 <div class="inside" hidden={!is_open}>
@@ -174,7 +174,7 @@ fn season(form: &Form<'_>, locale: &Locale) -> Html {
     html! {
         <div>
             <p class="hint">{ locale.say(&msg::GOALS_SEASON_HINT) }</p>
-            <div class="months">{ for months }</div>
+            <div class="weights">{ for months }</div>
             <p>
                 <Button kind={ButtonKind::Second} {on_press}
                     label={locale.say(if on { msg::GOALS_SEASON_OFF } else { msg::GOALS_SEASON_ON })} />
