@@ -22,7 +22,26 @@ export async function running(driver) {
 
 /** Presses the one button that is called so. `within` narrows down where. */
 export async function press(driver, name, within = '') {
-  await driver.click(await driver.named(`${within} button`, name));
+  await click(driver, await driver.named(`${within} button`, name));
+}
+
+/** Clicks with the mouse, once it has come to rest: what a person does who sees it move. */
+export async function click(driver, selector) {
+  await driver.evaluate((s) => document.querySelector(s).scrollIntoView({ block: 'center', behavior: 'instant' }), selector);
+  await atRest(driver, selector);
+  await driver.click(selector);
+}
+
+/** Waits until an element doesn't move any more: the page above it may change its height when it is scrolled. */
+export async function atRest(driver, selector) {
+  await driver.evaluate((s) => new Promise((rests) => {
+    const look = (before, same) => requestAnimationFrame(() => {
+      const now = document.querySelector(s).getBoundingClientRect().top;
+      if (same === 10) rests();
+      else look(now, now === before ? same + 1 : 0);
+    });
+    look(undefined, 0);
+  }), selector);
 }
 
 /** Takes the worked sample, and waits until it is kept. */
@@ -54,9 +73,14 @@ export async function focusOn(driver, selector) {
   await driver.waitFor((s) => document.activeElement?.matches(s) ?? false, selector);
 }
 
-/** Waits until the masthead says that all edits so far are kept. The last one shows in the next picture at the latest. */
-export async function saved(driver) {
+/** Lets the page draw twice: what an event has set off shows by then. */
+export async function drawn(driver) {
   await driver.evaluate(() => new Promise((shown) => { requestAnimationFrame(() => requestAnimationFrame(shown)); }));
+}
+
+/** Waits until the masthead says that all edits so far are kept. */
+export async function saved(driver) {
+  await drawn(driver);
   await driver.waitForText('header', 'Saved on this device');
 }
 

@@ -133,11 +133,10 @@ export class Driver {
     }, selector, name);
   }
 
-  /** Drags with the mouse, from the middle of one element to the middle of another, a bit past it. */
+  /** Drags with the mouse, from the middle of one element to the middle of another, a bit past it; both on the screen. */
   async dragTo(from, to) {
     const [start, end] = await this.evaluate((f, t) => {
       const ends = [f, t].map((selector) => document.querySelector(selector));
-      ends[0].scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const boxes = ends.map((element) => element.getBoundingClientRect());
       const down = boxes[1].top > boxes[0].top ? 1 : -1;
       const middle = ({ left, top, width, height }) => [Math.round(left + width / 2), Math.round(top + height / 2)];

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 
-import { at, begin, focusOn, goTo, go, nothingBroken, press, replace, rows, running, sample, saved } from '../person.mjs';
+import { at, begin, click, focusOn, goTo, go, nothingBroken, press, replace, rows, running, sample, saved } from '../person.mjs';
 
 const without = 'Until then the result counts without it.';
 const until = (value) => `Until then the result counts with ${value}, the last answer that could be read.`;
@@ -104,7 +104,7 @@ async function tries(driver, page, { id, of = id, typed, says: sentence, note, i
   if (!echoes) await nothingBroken(driver);
 
   const line = row ? `${row}: ${sentence}` : sentence;
-  await driver.click(at('continue'));
+  await click(driver, at('continue'));
   await focusOn(driver, '[role="group"][tabindex="-1"]');
   const summary = await driver.focusedInfo();
   assert.ok(summary.text.startsWith('There is a problem'), summary.text);
@@ -176,7 +176,7 @@ export default [
       await driver.waitFor((z) => document.querySelector('main').innerText.includes(z), zero);
       assert.equal(await result(driver), before);
       await nothingBroken(driver);
-      await driver.click(at('continue'));
+      await click(driver, at('continue'));
       await focusOn(driver, '[role="group"][tabindex="-1"]');
       await driver.pressUntil('Tab', await driver.named('[role="group"][tabindex="-1"] a', zero));
       await driver.press('Enter');
