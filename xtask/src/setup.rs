@@ -19,6 +19,10 @@ pub(crate) enum Need {
     BrowserTests,
     /// Three browsers, Node and its packages.
     EndToEnd,
+    /// Chromium alone, Node and its packages.
+    Pictures,
+    /// The same, and the peers' packages.
+    Bench,
     /// The spelling checker.
     Typos,
     /// The checker of what we depend on.
@@ -35,7 +39,12 @@ pub(crate) fn ensure(project: &Project, needs: &[Need]) -> Result<Project> {
     if needed(Need::EndToEnd) {
         programs.extend(system::BROWSERS);
     }
-    if needed(Need::EndToEnd) || needed(Need::Bundler) {
+    if needed(Need::Pictures) || needed(Need::Bench) {
+        programs.extend(system::CHROMIUM);
+    }
+    let runs_node = [Need::EndToEnd, Need::Pictures, Need::Bench, Need::Bundler];
+    let node = runs_node.into_iter().any(needed);
+    if node {
         programs.extend(system::NODE);
     }
     if needed(Need::Typos) || needed(Need::CargoDeny) {
@@ -43,7 +52,7 @@ pub(crate) fn ensure(project: &Project, needs: &[Need]) -> Result<Project> {
     }
     // First what may stop us with a line to type, then what takes minutes.
     system::ensure(project, &programs)?;
-    if needed(Need::EndToEnd) {
+    if node {
         system::ensure_node_version(project)?;
     }
     if needed(Need::Rust) || needed(Need::Bundler) || needed(Need::BrowserTests) {
@@ -56,8 +65,11 @@ pub(crate) fn ensure(project: &Project, needs: &[Need]) -> Result<Project> {
     if needed(Need::CargoDeny) {
         folders.push(tools::cargo_deny()?);
     }
-    if needed(Need::EndToEnd) {
-        tools::node_packages(project)?;
+    if needed(Need::EndToEnd) || needed(Need::Pictures) || needed(Need::Bench) {
+        tools::node_packages(project, &tools::DRIVERS)?;
+    }
+    if needed(Need::Bench) {
+        tools::node_packages(project, &tools::PEERS)?;
     }
     if needed(Need::Bundler) || needed(Need::BrowserTests) {
         folders.push(tools::wasm_bindgen(project)?);

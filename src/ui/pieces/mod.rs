@@ -2,7 +2,7 @@
 //! memory, and a piece is reached only through the functions it hands over. The release build cuts the program
 //! at them (feature `pieces`); every other build has them at hand from the start.
 
-mod agreed;
+mod outcome;
 mod rounds;
 
 use std::future::Future;
@@ -10,7 +10,7 @@ use std::future::Future;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-pub use agreed::{Agreed, agreed};
+pub use outcome::{Outcome, outcome};
 pub use rounds::{Rounds, rounds};
 
 /// A piece that didn't arrive: no connection, or the host has a newer release with other pieces.

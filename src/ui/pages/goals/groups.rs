@@ -72,19 +72,15 @@ impl Group {
 #[component]
 pub fn Groups(props: &GroupsProps) -> Html {
     let locale = use_locale();
-    let open = use_state_eq(Vec::<Group>::new);
-    {
-        // a link to a field opens what hides it
-        let open = open.clone();
-        use_effect_with(props.field, move |field| {
-            if let Some(group) = field.and_then(Group::of)
-                && !open.contains(&group)
-            {
-                let mut next = (*open).clone();
-                next.push(group);
-                open.set(next);
-            }
-        });
+    let asked = props.field.and_then(Group::of);
+    let open = use_state_eq(|| Vec::from_iter(asked));
+    let arrived = use_mut_ref(|| props.field);
+    // a link to a field opens what hides it, in the same render: the focus goes there right after
+    let arriving = arrived.replace(props.field) != props.field;
+    let mut now = (*open).clone();
+    if let Some(group) = asked.filter(|group| arriving && !now.contains(group)) {
+        now.push(group);
+        open.set(now.clone());
     }
     let form = Form { view: &props.view, locale: &locale, hands: &props.hands };
     let has_problem = |group: Group| {
@@ -93,11 +89,11 @@ pub fn Groups(props: &GroupsProps) -> Html {
         problems.any(|f| Group::of(f.field) == Some(group) && seen.says(f.field))
     };
     let row = |group: Group| {
-        let is_open = open.contains(&group) || has_problem(group);
+        let is_open = now.contains(&group) || has_problem(group);
         let toggle = {
-            let open = open.clone();
+            let (open, now) = (open.clone(), now.clone());
             Callback::from(move |()| {
-                let mut next = (*open).clone();
+                let mut next = now.clone();
                 next.retain(|g| *g != group);
                 if !is_open {
                     next.push(group);

@@ -1,14 +1,18 @@
-//! The piece with what the answers lead to: the decision, the document and its files, and how figures are computed.
+//! The piece with what the answers lead to: the result beside the form, the decision, the document and its files,
+//! and how figures are computed.
 
 use yew::prelude::*;
 
 use crate::ui::explain_dialog::{ExplainDialog, ExplainDialogProps};
 use crate::ui::pages::{DecisionPage, DecisionPageProps, DocumentPage, DocumentPageProps, Taken, taken};
+use crate::ui::result::{ResultPane, ResultPaneProps};
 use crate::ui::sheet::{Sheet, SheetProps};
 use crate::ui::view::View;
 
 /// What the piece hands over.
-pub struct Agreed {
+pub struct Outcome {
+    /// The result beside the form.
+    pub result: fn(ResultPaneProps) -> Html,
     /// The decision.
     pub decision: fn(DecisionPageProps) -> Html,
     /// The document's page.
@@ -23,7 +27,8 @@ pub struct Agreed {
 
 super::piece! {
     /// Gets the decision, the document and the explanations.
-    agreed: Agreed = Agreed {
+    outcome: Outcome = Outcome {
+        result: |props| html! { <ResultPane key="result" ..props /> },
         decision: |props| html! { <DecisionPage key="decision" ..props /> },
         document: |props| html! { <DocumentPage key="document" ..props /> },
         sheet: |props| html! { <Sheet key="sheet" ..props /> },
