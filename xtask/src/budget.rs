@@ -1,4 +1,5 @@
-//! Weighs what a browser loads before the first page works, compressed as a good host would send it. Reads dist/ only.
+//! Weighs what a browser loads before the first page works, and what follows then, compressed as a good host would
+//! send it. Reads dist/ only.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -34,6 +35,21 @@ pub(crate) fn weigh(dist: &Path) -> Result<Vec<Weight>> {
             open.extend(named_by(&file, text).into_iter().map(|name| beside(folder, &name)));
         }
         weights.push(Weight { file, raw: bytes.len(), brotli: compressed(&bytes)? });
+    }
+    weights.sort_by_key(|weight| std::cmp::Reverse(weight.brotli));
+    Ok(weights)
+}
+
+/// The pieces of the program that aren't part of the first load: they follow it.
+pub(crate) fn weigh_later(dist: &Path, first: &[Weight]) -> Result<Vec<Weight>> {
+    let mut weights = Vec::new();
+    for entry in fs::read_dir(dist)? {
+        let path = entry?.path();
+        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if file.ends_with(".wasm") && first.iter().all(|weight| weight.file != file) {
+            let bytes = fs::read(&path)?;
+            weights.push(Weight { file, raw: bytes.len(), brotli: compressed(&bytes)? });
+        }
     }
     weights.sort_by_key(|weight| std::cmp::Reverse(weight.brotli));
     Ok(weights)

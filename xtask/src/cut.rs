@@ -63,6 +63,17 @@ pub(crate) fn cut(project: &Project, dist: &Path) -> Result<()> {
     fs::write(&index, renewed(&html, &old, &parts)?).context("index.html")
 }
 
+/// How the tool's script instantiates a piece, and how ours does.
+const STREAM: &str = "WebAssembly.instantiateStreaming(src, imports)";
+const PLAIN: &str = "WebAssembly.instantiate(await src, imports)";
+const FETCHED: &str = "
+async function fetched(url, options) {
+    const response = await fetch(url, options);
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return response.arrayBuffer();
+}
+";
+
 /// A file that a browser loads.
 struct Part {
     name: String,
@@ -116,6 +127,9 @@ fn named(wasm: &[Part], glue: &str, link: &str) -> Result<Parts> {
             format!("new URL(\"./{}\", import.meta.url), {{ integrity: \"{}\" }}", after.name, after.integrity());
         link = link.replace(&fetched, &with_hash);
     }
+    ensure!(link.contains(STREAM), "{LINK} doesn't say {STREAM}");
+    // What streams has to be served as application/wasm; the glue of the main part knows a way around, so do the pieces.
+    let link = link.replace("fetch(new URL(", "fetched(new URL(").replace(STREAM, PLAIN) + FETCHED;
     parts.sort_by_key(|part| !part.name.ends_with("_bg.wasm"));
     Ok(Parts {
         glue: Part { name: served("truce.js"), bytes: glue.into_bytes() },
@@ -169,15 +183,17 @@ mod tests {
     const GLUE: &str = "import * as x from \"./__wasm_split.js\"\nnew URL('truce_bg.wasm', import.meta.url)\n\
         imports = { \"./__wasm_split.js\": x }";
 
+    const SCRIPT: &str = "import { initSync } from \"./truce.js\";\n\
+        const src = fetch(new URL(\"./split_rounds.wasm\", import.meta.url));\n\
+        WebAssembly.instantiateStreaming(src, imports)";
+
     fn part(name: &str, text: &str) -> Part {
         Part { name: name.to_owned(), bytes: text.as_bytes().to_vec() }
     }
 
     fn parts() -> super::Parts {
         let wasm = [part("split_rounds.wasm", "rounds"), part("truce_bg.wasm", "main")];
-        let link =
-            "import { initSync } from \"./truce.js\";\nfetch(new URL(\"./split_rounds.wasm\", import.meta.url));";
-        named(&wasm, GLUE, link).unwrap()
+        named(&wasm, GLUE, SCRIPT).unwrap()
     }
 
     #[test]
@@ -191,7 +207,7 @@ mod tests {
         assert!(text(&parts.glue).contains("{ \"./__wasm_split.js\": x }"), "the wasm's own name for its import");
         assert!(text(&parts.link).contains(&format!("\"./{}\"", parts.glue.name)));
         let fetched = format!(
-            "fetch(new URL(\"./{}\", import.meta.url), {{ integrity: \"{}\" }})",
+            "fetched(new URL(\"./{}\", import.meta.url), {{ integrity: \"{}\" }})",
             rounds.name,
             rounds.integrity()
         );
@@ -201,13 +217,12 @@ mod tests {
     #[test]
     fn a_change_of_one_part_renames_all() {
         let wasm = [part("split_rounds.wasm", "rounds, edited"), part("truce_bg.wasm", "main")];
-        let link = "fetch(new URL(\"./split_rounds.wasm\", import.meta.url))";
-        assert_ne!(named(&wasm, GLUE, link).unwrap().glue.name, parts().glue.name);
+        assert_ne!(named(&wasm, GLUE, SCRIPT).unwrap().glue.name, parts().glue.name);
     }
 
     #[test]
     fn a_piece_that_nothing_fetches_stops_the_build() {
-        assert!(named(&[part("split_rounds.wasm", "")], GLUE, "").is_err());
+        assert!(named(&[part("split_other.wasm", "")], GLUE, SCRIPT).is_err());
     }
 
     #[test]

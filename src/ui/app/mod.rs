@@ -85,7 +85,14 @@ pub fn App(props: &AppProps) -> Html {
             }
         });
     }
-    use_arrival(route, state.opened, heading.clone());
+    let rounds = use_piece(rounds, route.place);
+    let outcome = use_piece(outcome, route.place);
+    let stands = match route.place {
+        Place::Start => true,
+        Place::Goals => !rounds.is_coming(),
+        Place::Decision | Place::Document => !outcome.is_coming(),
+    };
+    use_arrival(route, state.opened, stands, heading.clone());
 
     let page_problems =
         route.place.page().filter(|page| view.seen.tried.contains(page) && *token > 0).is_some_and(|page| {
@@ -136,18 +143,27 @@ pub fn App(props: &AppProps) -> Html {
     let (on_file, on_refused) = use_files(desk, &told.notice);
     use_drop_zone(DRAFT_BYTES as u32, on_file.clone(), on_refused.clone());
 
-    let rounds = use_piece(rounds, route.place);
-    let outcome = use_piece(outcome, route.place);
     let export = use_export(desk, &state, &told.notice, outcome);
     let save_file = export.reform(|()| Export::Json);
     let actions = use_draft_actions(desk, on_file, on_refused, save_file);
 
+    let missing = || {
+        html! {
+            <main key="missing" class="main" id="main">
+                <h1 tabindex="-1" ref={heading.clone()}>{ locale.say(route.place.name()) }</h1>
+                <p class="lede">{ locale.say(&msg::SHELL_NETWORK) }</p>
+                <div class="actions">
+                    <Button label={locale.say(&msg::BUTTON_RELOAD)} on_press={reload()} />
+                </div>
+            </main>
+        }
+    };
     let page = match route.place {
         Place::Start => html! {
             <StartPage key="start" view={view.clone()} hands={hands.clone()} focus_token={*token} heading={heading.clone()}
                 drafts={(*told.list).clone()} draft_actions={actions} />
         },
-        Place::Goals => arrived(rounds, locale, |piece| {
+        Place::Goals => arrived(rounds, &missing, |piece| {
             (piece.goals)(GoalsPageProps {
                 view: view.clone(),
                 hands: hands.clone(),
@@ -156,7 +172,7 @@ pub fn App(props: &AppProps) -> Html {
                 field: route.field,
             })
         }),
-        Place::Decision => arrived(outcome, locale, |piece| {
+        Place::Decision => arrived(outcome, &missing, |piece| {
             (piece.decision)(DecisionPageProps {
                 view: view.clone(),
                 heading: heading.clone(),
@@ -164,7 +180,7 @@ pub fn App(props: &AppProps) -> Html {
                 explain: explain.clone(),
             })
         }),
-        Place::Document => arrived(outcome, locale, |piece| {
+        Place::Document => arrived(outcome, &missing, |piece| {
             (piece.document)(DocumentPageProps {
                 view: view.clone(),
                 heading: heading.clone(),
@@ -234,19 +250,12 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// A page of a piece, or what stands there until the piece arrives.
-fn arrived<T>(piece: Piece<T>, locale: &Locale, page: impl FnOnce(&'static T) -> Html) -> Html {
+/// A page of a piece, or what stands there until the piece arrives, or that it won't.
+fn arrived<T>(piece: Piece<T>, missing: &impl Fn() -> Html, page: impl FnOnce(&'static T) -> Html) -> Html {
     match piece {
         Piece::Here(piece) => page(piece),
         Piece::Coming => html! { <main key="coming" class="main" id="main" aria-busy="true" /> },
-        Piece::Missing => html! {
-            <main key="missing" class="main" id="main">
-                <p>{ locale.say(&msg::SHELL_NETWORK) }</p>
-                <div class="actions">
-                    <Button label={locale.say(&msg::BUTTON_RELOAD)} on_press={reload()} />
-                </div>
-            </main>
-        },
+        Piece::Missing => missing(),
     }
 }
 

@@ -39,10 +39,14 @@ pub(super) fn use_route() -> (Route, Callback<Route>) {
 }
 
 /// Puts the focus where one arrives: on the field a link leads to, else on the heading; not when the page opens.
+/// Waits until the page `stands`.
 #[hook]
-pub(super) fn use_arrival(route: Route, opened: u32, heading: NodeRef) {
+pub(super) fn use_arrival(route: Route, opened: u32, stands: bool, heading: NodeRef) {
     let first = use_mut_ref(|| true);
-    use_effect_with((route, opened), move |(route, _)| {
+    use_effect_with((route, opened, stands), move |(route, _, stands)| {
+        if !stands {
+            return;
+        }
         let is_first = first.replace(false);
         if is_first && route.field.is_none() {
             return;

@@ -48,9 +48,9 @@ impl<T> Piece<T> {
         if let Self::Here(piece) = self { Some(piece) } else { None }
     }
 
-    /// Whether it isn't to be had.
-    pub fn is_missing(self) -> bool {
-        matches!(self, Self::Missing)
+    /// Whether it is still on its way.
+    pub fn is_coming(self) -> bool {
+        matches!(self, Self::Coming)
     }
 }
 

@@ -30,4 +30,19 @@ export default [
       assert.deepEqual(await driver.consoleErrors(), []);
     },
   },
+  {
+    name: 'a piece that does not arrive is said on its page, and comes once it can',
+    async run(driver, { url }) {
+      await driver.prepare(() => {
+        const { fetch } = window;
+        window.fetch = (address, ...rest) => (String(address).endsWith('-outcome.wasm') && !localStorage.getItem('through')
+          ? Promise.reject(new TypeError('no connection')) : fetch(address, ...rest));
+      });
+      await at(driver, url, 'document');
+      await driver.waitForText('main#main .lede', "didn't arrive");
+      await driver.evaluate(() => localStorage.setItem('through', 'yes'));
+      await driver.click('main#main .actions button');
+      await driver.waitFor(() => document.querySelector('main.document-page') !== null);
+    },
+  },
 ];
