@@ -72,6 +72,8 @@ fn collect(project: &Project) -> Result<Vec<Crate>> {
         "--locked",
         "--package",
         "truce",
+        "--features",
+        "pieces",
         "--target",
         TARGET,
         "--edges",
@@ -83,7 +85,7 @@ fn collect(project: &Project) -> Result<Vec<Crate>> {
     ]))?;
     let used: BTreeSet<(&str, &str)> =
         tree.lines().filter_map(name_and_version).filter(|(name, _)| *name != "truce").collect();
-    let metadata = output(&mut project.cargo(&["metadata", "--locked", "--format-version", "1"]))?;
+    let metadata = output(&mut project.cargo(&["metadata", "--locked", "--all-features", "--format-version", "1"]))?;
     let metadata: Value = serde_json::from_str(&metadata)?;
     let packages = metadata.get("packages").and_then(Value::as_array).context("cargo metadata has no packages")?;
     let mut crates = Vec::new();
