@@ -13,7 +13,8 @@ use std::{env, fs, io};
 
 #[allow(clippy::print_stdout, reason = "cargo reads a build script's stdout")]
 fn main() -> ExitCode {
-    if env::var_os("CARGO_FEATURE_PIECES").is_some() {
+    let for_the_browser = env::var_os("CARGO_CFG_TARGET_FAMILY").is_some_and(|family| family == "wasm");
+    if for_the_browser && env::var_os("CARGO_FEATURE_PIECES").is_some() {
         // The program can be cut only where it still says which places name a function or a constant.
         println!("cargo::rustc-link-arg-bin=truce=--emit-relocs");
     }
