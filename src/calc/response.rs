@@ -44,7 +44,11 @@ pub struct Tension {
 }
 
 /// Plays the promise. Absent where it can't be played: no open hours, no handling time, numbers without meaning.
+///
+/// Never inlined: the simulation is the one long loop, and WebKit's compiler, when it changes tiers inside a loop, has
+/// been seen to lose what the function around it holds (WebKitGTK 2.50, one load in forty). Alone it has nothing to lose.
 #[must_use]
+#[inline(never)]
 pub fn respond(promise: &ResponsePromise, mqls_per_month: f64) -> Option<Response> {
     let office = Office::of(promise, mqls_per_month)?;
     let kept_share = office.kept_share(promise.people_on_duty);
