@@ -106,14 +106,14 @@ fn dates(formats: &mut Formats, locale: &Array) {
             })
             .collect()
     };
-    let whole = |pattern: &str, parts: &[&str]| parts.iter().all(|part| pattern.contains(part));
-    let month_year = fill(named(0, &[("month", "long"), ("year", "numeric")]));
-    if whole(&month_year, &["{month}", "{year}"]) {
-        d.month_year = month_year;
+    let whole = |parts: &[(String, String)], kinds: &[&str]| kinds.iter().all(|wanted| has(parts, wanted));
+    let month_year = named(0, &[("month", "long"), ("year", "numeric")]);
+    if whole(&month_year, &["month", "year"]) {
+        d.month_year = fill(month_year);
     }
-    let date = fill(named(0, &[("day", "numeric"), ("month", "long"), ("year", "numeric")]));
-    if whole(&date, &["{day}", "{month}", "{year}"]) {
-        d.date = date;
+    let date = named(0, &[("day", "numeric"), ("month", "long"), ("year", "numeric")]);
+    if whole(&date, &["day", "month", "year"]) {
+        d.date = fill(date);
     }
 }
 
@@ -128,7 +128,11 @@ fn pattern(parts: &[(String, String)]) -> Option<String> {
             _ => "",
         })
         .collect();
-    text.contains("{number}").then_some(text)
+    has(parts, "integer").then_some(text)
+}
+
+fn has(parts: &[(String, String)], wanted: &str) -> bool {
+    parts.iter().any(|(kind, _)| kind == wanted)
 }
 
 fn options(fields: &[(&str, &str)]) -> Object {
