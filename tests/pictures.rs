@@ -259,6 +259,7 @@ proptest! {
         let rope = RopeProps {
             id: "p".into(), coverage: Some(at(0)), figure: None, marketing: Default::default(), sales: Default::default(),
             short: None, scale: vec![text.clone(); 5], title: text.clone(), desc: text.clone(), variant: Default::default(),
+            on_explain: None,
         };
         let html = rendered::<Rope>(rope);
         prop_assert!(sound(&html), "{html}");

@@ -9,7 +9,6 @@ decision-steady = In full swing the same plan reaches { $steady }: it works, but
 decision-overloaded = Sales has less time than these leads take.
 decision-response-broken = The response promise can’t be kept.
 decision-all-kept = Sales has the time, and the response promise can be kept.
-decision-score = Score
 decision-of-100 = of 100
 decision-score-note = Each box is as wide as its weight, so what is filled is the score.
 decision-score-scaled = { $parts } { $count ->

@@ -19,6 +19,8 @@ noun-language = the language
 label-review = First review
 noun-review = the date of the first review
 hint-review = For example, 31 3 2027
+noun-signatories = the people who sign
+noun-sources = the sources
 label-signatory-name = Name
 noun-signatory-name = the name
 label-signatory-title = Title
@@ -76,7 +78,7 @@ hint-pipeline-over = Evenly from the first month. Empty: all in the first
 noun-pipeline-over = the months over which the open deals close
 
 label-season = Month { $month }
-noun-season = the weight of { $month }
+noun-season = the weight of month { $month }
 
 label-ramped = People at full speed
 hint-ramped = Salespeople who carry a whole quota

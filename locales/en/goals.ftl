@@ -7,7 +7,7 @@ goals-sum = Marketing’s leads have to bring
 goals-sum-none = Enter both to see what marketing’s leads have to bring
 goals-sources = The sources
 goals-sources-label = Sources of leads
-goals-sources-hint = A source is a stream of leads with rates of its own: a channel, a region, a product line. A stage that you don’t track may stay empty: it counts as 100 %. You can paste rows from a spreadsheet into the name.
+goals-sources-hint = A source is a stream of leads with rates of its own: a channel, a region, a product line. A stage that you don’t track may stay empty: it counts as 100 %. You can paste rows from a spreadsheet into the name.
 goals-add-source = Add a source
 goals-source-number = Source { $number }
 goals-who-marketing = promises
@@ -62,11 +62,11 @@ goals-response-say = { $clock ->
     [calendar] { $share } within { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
-    }, round the clock
+    }, round the clock.
    *[business] { $share } within { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
-    }, in business hours
+    }, in business hours.
 }
 goals-response-broken = { $people ->
     [one] One person on duty keeps { $kept }
@@ -93,8 +93,8 @@ lever-cycle = Sales cycle
 lever-from-to = { $from } to { $to }
 lever-all = All sources alike
 lever-out = Out of reach: coverage { $best } at best
-lever-zero = Out of reach while a source has 0 %: give that source a rate
-lever-unequal = No equal step gets there, but raising sources unequally does: coverage { $best } with every one at 100 %
+lever-zero = Out of reach by steps: no step lifts 0 %. A source that has 0 % would need { $rate }
+lever-unequal = No equal step gets there, but raising sources unequally does: coverage { $best } with every one at 100 %
 lever-none = Out of reach
 goals-exception = Coverage below 1
 goals-exception-lede = Raise the numbers, or write down why less is accepted. What you write stands in the document.

@@ -99,7 +99,6 @@ fig-quota = Sales’ people can carry
 fig-quota-of = { $coverage } of the revenue target
 fig-ready = Ready to sign
 fig-see-open = See what is open
-fig-none = Not yet known
 fig-why-no-coverage = Enter the target and marketing’s share
 fig-why-no-leads = Enter a source of leads
 fig-why-no-follow-up = Say who follows up
@@ -112,8 +111,6 @@ term-sal = SAL
 term-sal-meaning = Sales-accepted lead: a lead that sales has taken on to work.
 term-sql = SQL
 term-sql-meaning = Sales-qualified lead: an accepted lead whose need, budget and date sales has heard from the customer.
-term-win = Win rate
-term-win-meaning = The share of opportunities that become customers.
 
 sheet-label = The document, live
 sheet-draft = The document, draft { $draft }

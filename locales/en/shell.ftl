@@ -12,5 +12,4 @@ shell-no-wasm = This browser or this site holds back WebAssembly, which { -brand
 shell-network = A part of { -brand } didn't arrive. Check your connection, then reload the page. Your drafts are safe.
 shell-start = { -brand } didn't start. Reload the page. Your drafts are safe on this device.
 # A link beside the messages above, for those who can't run the app.
-shell-template-link = Download the agreement as a Markdown template
 shell-crashed = Truce has stopped because of a fault of its own. Reload the page: your draft is as it was when the page last said saved.

@@ -46,8 +46,6 @@ start-kept-heading = Something on this device couldn’t be read
 start-kept-text = It is kept as it was and nothing was written over it. Download it to look into it, or discard it.
 start-kept-download = Download
 start-kept-discard = Discard
-start-open-ask = Open { $name }?
-start-open-text = The draft that is open now stays on this device.
 open-repaired = { $count ->
     [one] One thing in the file couldn’t be read and was left out or set back.
    *[other] { $count } things in the file couldn’t be read and were left out or set back.

@@ -141,6 +141,8 @@ pub enum Field {
     MarketingName,
     /// What sales is called.
     SalesName,
+    /// The list of those who sign: where somebody is added.
+    Signatories,
     /// Somebody who signs.
     Signatory(Id, SignatoryField),
     /// The period's first month.
@@ -157,6 +159,8 @@ pub enum Field {
     RevenueTarget,
     /// Marketing's share of it.
     MarketingShare,
+    /// The list of sources: where one is added.
+    Sources,
     /// A source.
     Source(Id, SourceField),
     /// The opening pipeline.
@@ -188,6 +192,7 @@ impl Field {
             Self::Organisation
             | Self::MarketingName
             | Self::SalesName
+            | Self::Signatories
             | Self::Signatory(..)
             | Self::FirstMonth
             | Self::Months
@@ -205,6 +210,8 @@ impl Field {
             Self::Organisation => "organisation".into(),
             Self::MarketingName => "marketing".into(),
             Self::SalesName => "sales".into(),
+            Self::Signatories => "signatories".into(),
+            Self::Sources => "sources".into(),
             Self::Signatory(id, field) => row("signatory", id, field.key()),
             Self::FirstMonth => "first-month".into(),
             Self::Months => "months".into(),
@@ -240,6 +247,8 @@ impl Field {
             ("organisation", None, None) => Some(Self::Organisation),
             ("marketing", None, None) => Some(Self::MarketingName),
             ("sales", None, None) => Some(Self::SalesName),
+            ("signatories", None, None) => Some(Self::Signatories),
+            ("sources", None, None) => Some(Self::Sources),
             ("first-month", None, None) => Some(Self::FirstMonth),
             ("months", None, None) => Some(Self::Months),
             ("currency", None, None) => Some(Self::Currency),
@@ -284,6 +293,8 @@ mod tests {
             Field::Organisation,
             Field::MarketingName,
             Field::SalesName,
+            Field::Signatories,
+            Field::Sources,
             Field::FirstMonth,
             Field::Months,
             Field::Currency,

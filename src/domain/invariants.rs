@@ -62,7 +62,7 @@ pub fn invariants(agreement: &Agreement) -> Vec<Breach> {
         }
     }
     for (what, text) in
-        [("exception", agreement.goals.coverage_exception.as_str()), ("used up", own(&agreement.misses.used_up))]
+        [("exception", agreement.goals.coverage_exception.as_str()), ("used_up", own(&agreement.misses.used_up))]
     {
         if text.chars().count() > PARAGRAPH {
             found.push(Breach::TooLong(what));

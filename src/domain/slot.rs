@@ -44,6 +44,8 @@ macro_rules! slots {
                 Field::Organisation => S::Text(&$($m)? parties.organisation, LINE),
                 Field::MarketingName => S::Wording(&$($m)? parties.marketing, LINE),
                 Field::SalesName => S::Wording(&$($m)? parties.sales, LINE),
+                // a list isn't an answer
+                Field::Signatories | Field::Sources => return None,
                 Field::Signatory(id, part) => {
                     let row = parties.signatories.$iter().find(|row| row.id == id)?;
                     match part {

@@ -176,7 +176,7 @@ pub fn App(props: &AppProps) -> Html {
     } else {
         html! { <aside key="result" class="result" hidden=true /> }
     };
-    let stage = classes!("stage", (!asks).then_some("wide"));
+    let stage = classes!("stage", (!asks).then_some("wide"), (asks && condensed).then_some("is-scrolled"));
     html! {
         <ContextProvider<Locale> context={locale.clone()}>
             <div class="app">
@@ -203,11 +203,11 @@ pub fn App(props: &AppProps) -> Html {
                 </div>
                 <footer class="foot no-print">
                     <span>{ locale.say(&msg::FOOT_PRIVATE) }</span>
-                    <span>{ locale.say(&msg::foot_version(crate::wire::PROGRAM)) }</span>
+                    <span>{ locale.say(msg::foot_version(crate::wire::PROGRAM)) }</span>
                     <a href="THIRD-PARTY.txt">{ locale.say(&msg::FOOT_LICENCES) }</a>
                 </footer>
                 <ExplainDialog view={view.clone()} figure={*figure} on_close={close} go={go.clone()} />
-                <Announcer view={view.clone()} />
+                <Announcer view={view.clone()} moved={state.moved.clone()} />
             </div>
         </ContextProvider<Locale>>
     }
@@ -239,7 +239,7 @@ fn sheet(
     html! {
         <aside key="sheet" class="sheet" aria-label={locale.say(&msg::SHEET_LABEL)}>
             <div class="bar">
-                <span class="soft">{ locale.say(&msg::sheet_draft(draft)) }</span>
+                <span class="soft">{ locale.say(msg::sheet_draft(draft)) }</span>
                 <span class="links"><a href={Route::to(Place::Document).hash()}>{ locale.say(&msg::SHEET_OPEN) }</a></span>
             </div>
             <div class="paper">
@@ -256,7 +256,7 @@ fn organisation(view: &View, locale: &Locale) -> AttrValue {
         (false, None) => AttrValue::from(name.to_owned()),
         (false, Some(first)) => {
             let period = locale.formats.period(first, u32::from(view.agreement.months()));
-            locale.say(&msg::org_period(name, period))
+            locale.say(msg::org_period(name, period))
         }
     }
 }
@@ -295,6 +295,7 @@ fn skip() -> Callback<MouseEvent> {
 #[derive(Properties, PartialEq)]
 struct AnnouncerProps {
     view: View,
+    moved: Option<(u32, Msg)>,
 }
 
 #[component]
@@ -305,7 +306,7 @@ fn Announcer(props: &AnnouncerProps) -> Html {
         Some(coverage) => words::ratio(coverage, &locale.formats),
         None => locale.formats.numbers.none.clone(),
     };
-    let text = locale.say(&msg::announce_coverage(coverage, open_points(&props.view.results)));
+    let text = locale.say(msg::announce_coverage(coverage, open_points(&props.view.results)));
     let count = {
         let mut last = last.borrow_mut();
         if last.0 != text {
@@ -315,7 +316,17 @@ fn Announcer(props: &AnnouncerProps) -> Html {
         }
         last.1
     };
-    html! { <Status latest={Announcement { count, topic: "result".into(), text }} /> }
+    let moved = props.moved.as_ref().map(|(count, msg)| Announcement {
+        count: *count,
+        topic: "moved".into(),
+        text: locale.say(msg),
+    });
+    html! {
+        <div>
+            <Status latest={Announcement { count, topic: "result".into(), text }} />
+            <Status latest={moved.unwrap_or_default()} pause_ms={100} />
+        </div>
+    }
 }
 
 /// The address behind `#`, and the way to another one.
@@ -528,6 +539,7 @@ fn use_condensed() -> bool {
                 EventListener::new(&window, "scroll", move |_| {
                     let y = now.scroll_y().unwrap_or_default();
                     if y > CONDENSES_AT {
+                        super::dom::reserve_ring();
                         set.set(true);
                     } else if y < GROWS_AT {
                         set.set(false);

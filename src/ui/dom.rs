@@ -54,6 +54,11 @@ pub(crate) fn focus_field(near: &Element, id: &str) -> bool {
         let _ = details.set_attribute("open", "");
         folded = closest(&details, "details:not([open])");
     }
+    // a list is no field: its button adds the first row
+    let field = match closest(&field, ".rows").filter(|_| field.tag_name() == "OL") {
+        Some(rows) => first(&rows, ".add button").unwrap_or(field),
+        None => field,
+    };
     let label = closest(&field, "[data-field]").and_then(|frame| first(&frame, ".label"));
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Start);
@@ -105,5 +110,19 @@ pub(crate) fn focus_heading() {
     let main = document.and_then(|document| document.get_element_by_id("main"));
     if let Some(heading) = main.and_then(|main| first(&main, "h1")) {
         focus(&heading);
+    }
+}
+
+/// Keeps the place of the ring in the page at its height, before the ring shrinks to a line: what was scrolled to
+/// doesn't move.
+pub(crate) fn reserve_ring() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let ring = document.and_then(|document| document.get_element_by_id("result"));
+    let Some(ring) = ring.filter(|ring| !ring.class_list().contains("is-condensed")) else { return };
+    let (Ok(ring), Some(stage)) = (ring.clone().dyn_into::<HtmlElement>(), closest(&ring, ".stage")) else { return };
+    if let Ok(stage) = stage.dyn_into::<HtmlElement>() {
+        let height = [&ring.offset_height().to_string(), "px"].concat();
+        // CSSOM, which the policy allows; only an unknown property could be refused
+        let _ = stage.style().set_property("--ring", &height);
     }
 }

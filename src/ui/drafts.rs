@@ -100,7 +100,7 @@ pub fn DraftsSection(props: &DraftsSectionProps) -> Html {
         html! {
             <li key={id.to_string()}>
                 <span class="name">{ name(draft) }</span>
-                <span class="when">{ locale.say(&msg::start_draft_saved(when(draft.saved_ms).as_str())) }</span>
+                <span class="when">{ locale.say(msg::start_draft_saved(when(draft.saved_ms).as_str())) }</span>
                 <span class="does">
                     if is_current {
                         <span class="soft">{ locale.say(&msg::START_DRAFT_CURRENT) }</span>

@@ -44,7 +44,7 @@ pub fn ExplainDialog(props: &ExplainDialogProps) -> Html {
                     close.emit(());
                     go.emit(Route::to_field(field));
                 });
-                let title = locale.say(&msg::explain_go(words::noun(field)));
+                let title = locale.say(msg::explain_go(words::noun(field)));
                 html! { <a href={Route::to_field(field).hash()} {title} {onclick}>{ &line.value }</a> }
             }
             None => html! { <span>{ &line.value }</span> },

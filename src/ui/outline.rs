@@ -32,7 +32,7 @@ pub fn Outline(props: &OutlineProps) -> Html {
         Round {
             key: place.key().into(),
             number: number.into(),
-            title: locale.say(&place.name()),
+            title: locale.say(place.name()),
             state,
             problem,
             current: place == props.here,
@@ -48,7 +48,7 @@ pub fn Outline(props: &OutlineProps) -> Html {
     let done = props.view.agreement.completed.len();
     html! {
         <RoundsNav label={locale.say(&msg::NAV_LABEL)} summary={locale.say(&msg::NAV_ALL)}
-            progress={locale.say(&msg::nav_progress(Page::ALL.len().to_string(), done.to_string()))}
+            progress={locale.say(msg::nav_progress(Page::ALL.len().to_string(), done.to_string()))}
             {groups} {on_go} />
     }
 }
@@ -65,7 +65,7 @@ fn state(place: Place, view: &View, locale: &Locale) -> (AttrValue, bool) {
             };
             (locale.say(&text), false)
         }
-        Place::Document => (locale.say(&msg::status_points(open_points(&view.results))), false),
+        Place::Document => (locale.say(msg::status_points(open_points(&view.results))), false),
     }
 }
 

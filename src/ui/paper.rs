@@ -57,7 +57,7 @@ fn titles(title: &Title) -> Html {
     html! {
         <div>
             <p class="org">{ words(&title.organisation) }</p>
-            <h2 class="h1">{ words(&title.heading) }</h2>
+            <h2 class="doc-title">{ words(&title.heading) }</h2>
             <dl class="facts">
                 { for title.facts.iter().map(|fact| html! {
                     <div><dt>{ words(&fact.term) }</dt><dd>{ words(&fact.value) }</dd></div>
@@ -82,7 +82,7 @@ fn PaperSection(props: &PaperSectionProps) -> Html {
     let pen = Pen { fresh: props.fresh, go: &props.go, explain: &props.explain };
     html! {
         <section class="part">
-            <h2><span>{ section.id.label() }</span><span>{ pen.inline(&section.heading) }</span></h2>
+            <h2><span>{ if section.id.is_numbered() { section.id.label() } else { String::new() } }</span><span>{ pen.inline(&section.heading) }</span></h2>
             <div class="blocks">{ for section.blocks.iter().map(|block| pen.block(block)) }</div>
         </section>
     }
@@ -125,7 +125,7 @@ impl Pen<'_> {
 
     fn table(&self, table: &Table) -> Html {
         let head = table.columns.iter().map(|column| {
-            let class = classes!(column.key, column.at_end.then_some("r"), column.drops.then_some("drops"));
+            let class = column_class(column);
             let words = self.inline(&column.heading);
             html! {
                 <th scope="col" {class}>
@@ -135,7 +135,7 @@ impl Pen<'_> {
         });
         let rows = table.rows.iter().map(|row| {
             let cells = row.cells.iter().zip(&table.columns).enumerate().map(|(at, (cell, column))| {
-                let class = classes!(column.key, column.at_end.then_some("r"), column.drops.then_some("drops"));
+                let class = column_class(column);
                 let words = self.inline(cell);
                 if at == table.names {
                     let note = row.note.as_ref();
@@ -147,7 +147,7 @@ impl Pen<'_> {
                     }
                 } else {
                     let label: String = column.heading.iter().map(|span| span.text.as_str()).collect();
-                    html! { <td {class} data-l={label}>{ words }</td> }
+                    html! { <td {class} data-l={label}><span>{ words }</span></td> }
                 }
             });
             html! { <tr class={(row.kind == RowKind::Total).then_some("total")}>{ for cells }</tr> }
@@ -201,6 +201,13 @@ impl Pen<'_> {
     }
 }
 
+/// What a column's cells are called in the stylesheet.
+fn column_class(column: &report::Column) -> String {
+    let end = if column.at_end { " r" } else { "" };
+    let drops = if column.drops { " drops" } else { "" };
+    ["col-", column.key, end, drops].concat()
+}
+
 fn plain(span: &Span) -> Html {
     if span.theirs {
         html! { <bdi>{ &span.text }</bdi> }
@@ -217,7 +224,6 @@ fn sign(signatures: &Signatures) -> Html {
                 let mark = match line.side { Side::Marketing => "side m mark-only", Side::Sales => "side s mark-only" };
                 html! {
                     <div>
-                        <div class="line"></div>
                         <dt>{ words(&line.name) }</dt>
                         <dd class="title" hidden={line.title.is_empty()}>{ words(&line.title) }</dd>
                         <dd><span class={mark} aria-hidden="true"></span>{ words(&line.below) }</dd>

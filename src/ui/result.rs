@@ -11,7 +11,7 @@ use crate::wizard::{Figure, Results};
 
 use super::locale::{Locale, use_locale};
 use super::outline::open_points;
-use super::pictures::{Rope, RopeEnd, RopeFigure, RopeProps, RopeVariant};
+use super::pictures::{Rope, RopeEnd, RopeFigure, RopePart, RopeProps, RopeVariant};
 use super::route::{Place, Route};
 use super::view::View;
 
@@ -39,7 +39,8 @@ pub fn ResultPane(props: &ResultPaneProps) -> Html {
         go.emit(Route::to(Place::Decision));
     });
     let view = &props.view;
-    let rope = rope_props("rope", view, &locale, RopeVariant::Ring);
+    let on_explain = use_rope_explained(&props.explain);
+    let rope = RopeProps { on_explain: Some(on_explain), ..rope_props("rope", view, &locale, RopeVariant::Ring) };
     let figures = figures(view, &locale);
     let points = open_points(&view.results);
     html! {
@@ -54,7 +55,7 @@ pub fn ResultPane(props: &ResultPaneProps) -> Html {
                 { for figures.into_iter().map(|figure| shown(figure, &props.explain)) }
                 <div key="ready">
                     <dt>{ locale.say(&msg::FIG_READY) }</dt>
-                    <dd>{ locale.say(&msg::status_points(points)) }</dd>
+                    <dd>{ locale.say(msg::status_points(points)) }</dd>
                     <dd>
                         <a href={Route::to(Place::Decision).hash()} onclick={see_open}>{ locale.say(&msg::FIG_SEE_OPEN) }</a>
                     </dd>
@@ -64,6 +65,19 @@ pub fn ResultPane(props: &ResultPaneProps) -> Html {
     }
 }
 
+/// Which figures stand beside the rope.
+#[hook]
+pub fn use_rope_explained(explain: &Callback<Figure>) -> Callback<RopePart> {
+    use_callback(explain.clone(), |part: RopePart, explain| {
+        explain.emit(match part {
+            RopePart::Coverage => Figure::Coverage,
+            RopePart::Marketing => Figure::Expected,
+            RopePart::Sales => Figure::Target,
+            RopePart::Short => Figure::Gap,
+        });
+    })
+}
+
 /// A figure: what it is, its value, a word on it, and what explains it.
 struct Shown {
     key: &'static str,
@@ -71,12 +85,20 @@ struct Shown {
     what: Html,
     value: Option<AttrValue>,
     flag: bool,
-    word: AttrValue,
+    words: Vec<(AttrValue, Option<Figure>)>,
     figure: Figure,
 }
 
 fn shown(figure: Shown, explain: &Callback<Figure>) -> Html {
     let which = figure.figure;
+    let words = figure.words.into_iter().map(|(text, about)| match about {
+        Some(about) => {
+            let onclick = explain.reform(move |_: MouseEvent| about);
+            html! { <button type="button" class="link explains more" {onclick}>{ text }</button> }
+        }
+        None => html! { <span class="more">{ text }</span> },
+    });
+    let words: Vec<Html> = words.collect();
     let explain = explain.clone();
     let value = match figure.value {
         Some(value) => html! {
@@ -88,7 +110,7 @@ fn shown(figure: Shown, explain: &Callback<Figure>) -> Html {
         <div key={figure.key} class={figure.class}>
             <dt>{ figure.what }</dt>
             <dd class={figure.flag.then_some("flag")}>{ value }</dd>
-            <dd>{ figure.word }</dd>
+            <dd>{ for words }</dd>
         </div>
     }
 }
@@ -105,22 +127,29 @@ fn money(view: &View, locale: &Locale) -> Shown {
     let funnel = &view.results.funnel;
     let amount = |value: f64| locale.formats.money(value, view.agreement.currency.code());
     let room = funnel.gap.is_some_and(|gap| gap < 0.0);
-    let word = match (funnel.coverage, funnel.steady_state_coverage) {
-        (None, _) => msg::FIG_WHY_NO_COVERAGE,
-        _ if view.results.counted.sources.is_empty() => msg::FIG_WHY_NO_LEADS,
-        (Some(coverage), Some(steady)) if !at_least(coverage, 1.0) && funnel.revenue_after_period < 0.5 => {
-            msg::fig_steady(ratio(steady, &locale.formats))
+    let late = funnel.revenue_after_period >= 0.5;
+    let covered = funnel.coverage.is_some_and(|c| at_least(c, 1.0));
+    let mut words = Vec::new();
+    match funnel.coverage {
+        None => words.push((msg::FIG_WHY_NO_COVERAGE, None)),
+        _ if view.results.counted.sources.is_empty() => words.push((msg::FIG_WHY_NO_LEADS, None)),
+        _ if late => {
+            words.push((msg::fig_money_after(amount(funnel.revenue_after_period)), Some(Figure::AfterPeriod)));
         }
-        _ if funnel.revenue_after_period >= 0.5 => msg::fig_money_after(amount(funnel.revenue_after_period)),
-        _ => msg::FIG_MONEY_NOTHING_AFTER,
-    };
+        _ => words.push((msg::FIG_MONEY_NOTHING_AFTER, None)),
+    }
+    // beside a coverage below 1 always: the plan may work, but not yet this period
+    if let Some(steady) = funnel.steady_state_coverage.filter(|_| !covered && !view.results.counted.sources.is_empty())
+    {
+        words.push((msg::fig_steady(ratio(steady, &locale.formats)), Some(Figure::SteadyState)));
+    }
     Shown {
         key: "money",
         class: Some("money"),
         what: text(&if room { msg::FIG_MONEY_ROOM } else { msg::FIG_MONEY }, locale),
         value: funnel.gap.map(|gap| AttrValue::from(amount(gap.abs()))),
         flag: false,
-        word: locale.say(&word),
+        words: words.into_iter().map(|(msg, figure)| (locale.say(&msg), figure)).collect(),
         figure: Figure::Gap,
     }
 }
@@ -148,7 +177,10 @@ fn leads(view: &View, locale: &Locale) -> Shown {
                 what: text(&msg::FIG_LEADS, locale),
                 value: value.map(|msg| locale.say(&msg)),
                 flag: false,
-                word: AttrValue::from(each.take(4).map(|m| locale.catalogue.say(&m)).collect::<Vec<_>>().join(", ")),
+                words: vec![(
+                    AttrValue::from(each.take(4).map(|m| locale.catalogue.say(&m)).collect::<Vec<_>>().join(", ")),
+                    None,
+                )],
                 figure: Figure::LeadsShort,
             };
         }
@@ -162,7 +194,7 @@ fn leads(view: &View, locale: &Locale) -> Shown {
         what: text(&msg::FIG_LEADS, locale),
         value: value.map(|msg| locale.say(&msg)),
         flag: false,
-        word: locale.say(&word),
+        words: vec![(locale.say(&word), None)],
         figure: Figure::LeadsShort,
     }
 }
@@ -195,7 +227,7 @@ fn keep_up(view: &View, locale: &Locale) -> Shown {
         what: html! { <span>{ sales }</span> },
         value: capacity.and_then(|c| c.utilisation).map(|u| AttrValue::from(ratio(u, formats))),
         flag: peak.is_some_and(|peak| !at_least(1.0, peak)),
-        word: locale.say(&word),
+        words: vec![(locale.say(&word), None)],
         figure: Figure::Utilisation,
     }
 }
@@ -225,7 +257,7 @@ fn response(view: &View, locale: &Locale) -> Shown {
         what: text(&msg::FIG_RESPONSE, locale),
         value: value.map(|msg| locale.say(&msg)),
         flag: response.is_some_and(|r| !r.promise_kept),
-        word: locale.say(&word),
+        words: vec![(locale.say(&word), None)],
         figure: Figure::Kept,
     }
 }
@@ -244,7 +276,7 @@ fn quota(view: &View, locale: &Locale) -> Shown {
         what: text(&msg::FIG_QUOTA, locale),
         value: quota.map(|q| amount(q.capacity)),
         flag: false,
-        word: locale.say(&word),
+        words: vec![(locale.say(&word), None)],
         figure: Figure::QuotaCapacity,
     }
 }
@@ -278,7 +310,7 @@ pub fn rope_props(id: &'static str, view: &View, locale: &Locale, variant: RopeV
     let scale = [0.0, 0.25, 0.5, 0.75]
         .map(|at| AttrValue::from(if at == 0.0 { formats.number(at, 0) } else { formats.number_fixed(at, 2) }))
         .into_iter()
-        .chain([locale.say(&msg::rope_adds_up(one))])
+        .chain([locale.say(msg::rope_adds_up(one))])
         .collect();
     let short = coverage.map(|c| {
         let label = if at_least(c, 1.0) { msg::ROPE_ROOM } else { msg::ROPE_SHORT };
@@ -304,5 +336,6 @@ pub fn rope_props(id: &'static str, view: &View, locale: &Locale, variant: RopeV
         title: locale.say(&title),
         desc: locale.say(&desc),
         variant,
+        on_explain: None,
     }
 }

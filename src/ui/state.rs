@@ -6,8 +6,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::domain::{Agreement, Field, Page};
-use crate::i18n::Formats;
-use crate::wizard::{Action, Removed, Results, Session, derive, reduce};
+use crate::i18n::{Arg, Formats, Msg, msg};
+use crate::wizard::{Action, Removed, Results, Row, Session, derive, reduce, words};
 
 use super::view::{Seen, View};
 
@@ -38,6 +38,8 @@ pub struct AppState {
     pub edits: u32,
     /// Counts the agreements opened.
     pub opened: u32,
+    /// The row that was moved last and where to, to be said; counted, since the same may be said again.
+    pub moved: Option<(u32, Msg)>,
 }
 
 impl AppState {
@@ -53,6 +55,7 @@ impl AppState {
             exported: false,
             edits: 0,
             opened: 0,
+            moved: None,
         }
     }
 
@@ -76,6 +79,10 @@ impl AppState {
             Action::Type { field, .. } => Some(*field),
             _ => None,
         };
+        let moved = match &action {
+            Action::Move { row, to } => Some((*row, *to)),
+            _ => None,
+        };
         let mut session = Session { agreement: (*self.agreement).clone(), removed: self.removed.as_deref().cloned() };
         if self.exported {
             reduce(&mut session, Action::NextDraft, &self.formats);
@@ -94,7 +101,25 @@ impl AppState {
             Rc::make_mut(&mut next.seen).left.retain(|f| *f != field);
         }
         next.edits += 1;
+        if let Some((row, to)) = moved {
+            let place = (to + 1).to_string();
+            next.moved = Some((next.edits, msg::announce_moved(place, row_name(&next.agreement, row))));
+        }
         next
+    }
+}
+
+/// What a row is called.
+fn row_name(agreement: &Agreement, row: Row) -> Arg {
+    match row {
+        Row::Source(id) => words::source_name(agreement, id),
+        Row::Signatory(id) => {
+            let found = agreement.parties.signatories.iter().find(|row| row.id == id);
+            match found.map(|row| row.name.trim()) {
+                None | Some("") => Arg::from(msg::OWNER_NAMELESS),
+                Some(name) => Arg::from(name),
+            }
+        }
     }
 }
 

@@ -5,67 +5,9 @@ use crate::domain::{Agreement, Field, FollowUpField, Id, PipelineField, QuotaFie
 use crate::i18n::{Arg, Formats, Msg, msg};
 
 use super::commitments::Target;
+use super::figure::{Explanation, Figure, Line};
 use super::results::Results;
 use super::words::{ratio, share, source_name};
-
-/// A figure that isn't an answer but computed from answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Figure {
-    /// Revenue target times marketing's share.
-    Target,
-    /// Revenue in the period.
-    Expected,
-    /// Expected / target.
-    Coverage,
-    /// Target − expected.
-    Gap,
-    /// Leads a month that are missing.
-    LeadsShort,
-    /// Coverage as if nothing closed late.
-    SteadyState,
-    /// Revenue that closes too late.
-    AfterPeriod,
-    /// Demand / supply of follow-up.
-    Utilisation,
-    /// Share of leads answered in time.
-    Kept,
-    /// What sales' people can carry.
-    QuotaCapacity,
-    /// A source's share of leads that become customers.
-    LeadToCustomer(Id),
-    /// Leads a month over all sources.
-    Volume,
-    /// Permitted misses a month of a commitment.
-    MayMiss(Id),
-    /// The share of leads that is ever reached.
-    Reached,
-}
-
-/// One line of a computation.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Line {
-    /// What it is.
-    pub label: Msg,
-    /// The multiplication, where there is one.
-    pub working: Option<Msg>,
-    /// What comes out.
-    pub value: String,
-    /// The answer behind it.
-    pub field: Option<Field>,
-    /// Whether it is the sum of the lines before.
-    pub total: bool,
-}
-
-/// How a figure is computed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Explanation {
-    /// What the figure is called.
-    pub title: Msg,
-    /// The rule, in words.
-    pub how: Msg,
-    /// The rule with this draft's numbers.
-    pub lines: Vec<Line>,
-}
 
 /// Explains a figure. Lines of what isn't there are left out.
 pub fn explain(figure: Figure, agreement: &Agreement, results: &Results, formats: &Formats) -> Explanation {
@@ -296,6 +238,9 @@ impl Lines<'_> {
         }
         if let Some(workable) = workable {
             self.line(msg::ROW_WORKABLE, None, workable, at(FollowUpField::People));
+        }
+        if let Some(coverage) = capacity.coverage_at_workable_volume {
+            self.line(msg::ROW_WORKABLE_COVERAGE, None, ratio(coverage, self.formats), None);
         }
         if let Some(most) = capacity.most_attempts_within_capacity {
             // the most is looked for up to a limit only; the words are the catalogue's, the number is shown

@@ -223,12 +223,7 @@ fn start(agreement: &Agreement, found: &mut Found) {
     found.add(agreement.review.value.is_none() && !agreement.review.refused, Field::Review, || What::NoReview);
     for side in Side::BOTH {
         let mut rows = parties.signatories.iter().filter(|row| row.side == side).peekable();
-        // the first row of the list, or the button below it, is the place to add somebody
-        let at = parties
-            .signatories
-            .first()
-            .map_or(Field::Organisation, |row| Field::Signatory(row.id, SignatoryField::Name));
-        found.add(rows.peek().is_none(), at, || What::NobodySigns(side));
+        found.add(rows.peek().is_none(), Field::Signatories, || What::NobodySigns(side));
         for row in rows {
             let field = Field::Signatory(row.id, SignatoryField::Name);
             found.add(row.name.trim().is_empty(), field, || What::Nameless(side));
@@ -243,7 +238,7 @@ fn target_and_sources(agreement: &Agreement, results: &Results, found: &mut Foun
     found.add(!goals.revenue_target.get().is_some_and(|t| t > 0.0), Field::RevenueTarget, || What::NoTarget);
     found.typed(agreement, Field::MarketingShare);
     found.add(!goals.marketing_share.get().is_some_and(|s| s > 0.0), Field::MarketingShare, || What::NoShare);
-    found.add(goals.sources.is_empty(), Field::RevenueTarget, || What::NoSources);
+    found.add(goals.sources.is_empty(), Field::Sources, || What::NoSources);
     for source in &goals.sources {
         let at = |field| Field::Source(source.id, field);
         found.add(source.name.trim().is_empty(), at(SourceField::Name), || What::NamelessSource);

@@ -6,6 +6,7 @@
 mod action;
 pub mod commitments;
 mod explain;
+mod figure;
 mod findings;
 mod moves;
 mod plan;
@@ -18,7 +19,8 @@ mod typing;
 pub mod words;
 
 pub use action::{Action, Row};
-pub use explain::{Explanation, Figure, Line as ExplainLine, explain};
+pub use explain::explain;
+pub use figure::{Explanation, Figure, Line as ExplainLine};
 pub use findings::{Finding, Weight, What};
 pub use moves::{Deed, Effect, Effected, Move, moves};
 pub use plan::{Counted, Filled};

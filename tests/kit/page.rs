@@ -5,9 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// In the order of the product's own page.
-pub(crate) const STYLES: [&str; 13] = [
+pub(crate) const STYLES: [&str; 14] = [
     "tokens", "base", "fields", "buttons", "ledger", "rows", "panels", "layout", "result", "decision", "document",
-    "pictures", "print",
+    "pages", "pictures", "print",
 ];
 
 /// Returns the folder.

@@ -43,6 +43,7 @@ fn ropes() -> Vec<State> {
             title: format!("Coverage {value}").into(),
             desc: format!("Marketing’s rope reaches from zero to {value} of the target.").into(),
             variant: RopeVariant::Ring,
+            on_explain: None,
         }),
     };
     vec![
@@ -68,6 +69,7 @@ fn ropes() -> Vec<State> {
                 title: "Coverage 0.87".into(),
                 desc: "Marketing’s rope reaches from zero to 0.87 of the target.".into(),
                 variant: RopeVariant::Flat,
+                on_explain: None,
             }),
         },
     ]

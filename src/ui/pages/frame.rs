@@ -45,7 +45,7 @@ pub fn Head(props: &HeadProps) -> Html {
         .filter(|f| tried && f.weight() == Weight::Problem && f.field.page() == props.page)
         .map(|finding| ErrorItem {
             field: AttrValue::from(finding.field.key()),
-            text: locale.say(&sentence_in_row(finding, &view.agreement, &view.results, &locale.formats)),
+            text: locale.say(sentence_in_row(finding, &view.agreement, &view.results, &locale.formats)),
         })
         .collect();
     let has_errors = !items.is_empty();
@@ -103,7 +103,7 @@ pub fn Foot(props: &FootProps) -> Html {
                 <Button id="continue" label={locale.say(&msg::BUTTON_CONTINUE)} {on_press} />
                 if let Some(back) = props.back {
                     <a href={Route::to(back).hash()}>
-                        { locale.say(&msg::button_back(back.name())) }
+                        { locale.say(msg::button_back(back.name())) }
                     </a>
                 }
             </div>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::{Field, Id, Page, ROWS, Side, SignatoryField};
-use crate::i18n::{Msg, msg};
+use crate::i18n::{Catalogue, Msg, msg};
 use crate::ui::components::{Column, Layout, Row as ListRow, RowMove, Rows, RowsWords};
 use crate::ui::drafts::{DraftActions, DraftList, DraftsSection};
 use crate::ui::form::Form;
@@ -64,7 +64,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                     </div>
                     <div class="halves">
                         { form.ask(Field::Currency) }
-                        { form.ask(Field::Language) }
+                        if Catalogue::all().nth(1).is_some() { { form.ask(Field::Language) } }
                     </div>
                     { form.ask(Field::Review) }
                 </div>
@@ -100,11 +100,6 @@ fn Signatories(props: &SignatoriesProps) -> Html {
         }
     });
     let on_undo = use_callback(edit.clone(), |(), edit| edit.emit(Action::PutBack));
-    let on_duplicate = use_callback(edit.clone(), |key: AttrValue, edit| {
-        if let Some(id) = Id::parse(&key) {
-            edit.emit(Action::Duplicate { row: Row::Signatory(id), id: random_id(), commitment: random_id() });
-        }
-    });
     let on_move = use_callback(edit.clone(), |moved: RowMove, edit| {
         if let Some(id) = Id::parse(&moved.key) {
             edit.emit(Action::Move { row: Row::Signatory(id), to: moved.to });
@@ -116,7 +111,7 @@ fn Signatories(props: &SignatoriesProps) -> Html {
         ListRow {
             key: AttrValue::from(row.id.to_string()),
             name: match row.name.trim() {
-                "" => locale.say(&msg::start_row_number((at + 1).to_string())),
+                "" => locale.say(msg::start_row_number((at + 1).to_string())),
                 name => AttrValue::from(name.to_owned()),
             },
             content: html! {
@@ -136,7 +131,7 @@ fn Signatories(props: &SignatoriesProps) -> Html {
         })
     });
     html! {
-        <section class="section">
+        <section class="section people">
             <h2>{ locale.say(&msg::START_SIGNATORIES) }</h2>
             <Rows id="signatories" label={locale.say(&msg::START_SIGNATORIES_LABEL)}
                 columns={vec![
@@ -145,7 +140,7 @@ fn Signatories(props: &SignatoriesProps) -> Html {
                     column(&msg::LABEL_SIGNATORY_SIDE),
                 ]}
                 rows={list.collect::<Vec<_>>()} words={row_words(&locale, &msg::START_SIGNATORIES_ADD)} {undo}
-                full={rows.len() >= ROWS} {on_add} {on_remove} {on_undo} {on_duplicate} {on_move} />
+                full={rows.len() >= ROWS} {on_add} {on_remove} {on_undo} {on_move} />
         </section>
     }
 }

@@ -22,7 +22,7 @@ pub use funnel::{Funnel, FunnelProps, FunnelStage};
 pub use geometry::ticks;
 pub use months::{MonthChart, MonthChartProps};
 pub use months_plan::{AxisTick, MAX_DISTINCT, MonthSeries, SeriesKind, join_rest, label_step};
-pub use rope::{Rope, RopeEnd, RopeFigure, RopeProps, RopeVariant};
+pub use rope::{Rope, RopeEnd, RopeFigure, RopePart, RopeProps, RopeVariant};
 pub use rope_plan::{LONGEST, RopePlan, rope_plan};
 pub use score::{ScorePart, ScoreParts, ScorePartsProps, score_widths};
 pub use table::{FiguresTable, FiguresTableProps};

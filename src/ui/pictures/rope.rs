@@ -68,6 +68,22 @@ pub struct RopeProps {
     /// How much stands around it.
     #[prop_or_default]
     pub variant: RopeVariant,
+    /// Explains a figure; without it figures are words.
+    #[prop_or_default]
+    pub on_explain: Option<Callback<RopePart>>,
+}
+
+/// A figure beside the rope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RopePart {
+    /// Above the binding.
+    Coverage,
+    /// In the left corner.
+    Marketing,
+    /// In the right corner.
+    Sales,
+    /// The gap.
+    Short,
 }
 
 /// The rope with its corners.
@@ -86,12 +102,12 @@ fn ring(props: &RopeProps, plan: &RopePlan) -> Html {
         let long = (figure.value.chars().count() > 4).then_some("long");
         html! {
             <p class={classes!("meet", long, digit_classes(meet * 100.0))}>
-                <span class="fig">{ &figure.value }</span><span class="what">{ &figure.what }</span>
+                <span class="fig">{ told(props, RopePart::Coverage, &figure.value) }</span><span class="what">{ &figure.what }</span>
             </p>
         }
     });
     let short = props.short.as_ref().map(|(label, amount)| {
-        html! { <p class="short"><span>{ label }</span><span>{ amount }</span></p> }
+        html! { <p class="short"><span>{ label }</span><span>{ told(props, RopePart::Short, amount) }</span></p> }
     });
     let scale = (!props.scale.is_empty()).then(|| {
         html! {
@@ -102,9 +118,9 @@ fn ring(props: &RopeProps, plan: &RopePlan) -> Html {
     });
     html! {
         <div class="rope">
-            { corner(&props.marketing, "corner left", "side m") }
+            { corner(props, &props.marketing, RopePart::Marketing) }
             { figure }
-            { corner(&props.sales, "corner right", "side s") }
+            { corner(props, &props.sales, RopePart::Sales) }
             { short }
             { picture(props, plan) }
             { scale }
@@ -112,7 +128,9 @@ fn ring(props: &RopeProps, plan: &RopePlan) -> Html {
     }
 }
 
-fn corner(end: &RopeEnd, class: &'static str, side: &'static str) -> Html {
+fn corner(props: &RopeProps, end: &RopeEnd, part: RopePart) -> Html {
+    let (class, side) =
+        if part == RopePart::Marketing { ("corner left", "side m") } else { ("corner right", "side s") };
     html! {
         <p {class}>
             <span>
@@ -120,8 +138,19 @@ fn corner(end: &RopeEnd, class: &'static str, side: &'static str) -> Html {
                 if !end.verb.is_empty() { { " " }<span class="verb">{ &end.verb }</span> }
             </span>
             { " " }
-            <span class="fig">{ &end.amount }</span>
+            <span class="fig">{ told(props, part, &end.amount) }</span>
         </p>
+    }
+}
+
+/// A figure: pressed, it is explained.
+fn told(props: &RopeProps, part: RopePart, text: &AttrValue) -> Html {
+    match props.on_explain.as_ref().filter(|_| !text.is_empty()) {
+        Some(on_explain) => {
+            let onclick = on_explain.reform(move |_: MouseEvent| part);
+            html! { <button type="button" class="link explains" {onclick}>{ text }</button> }
+        }
+        None => html! { { text } },
     }
 }
 

@@ -6,19 +6,13 @@ use anyhow::Result;
 
 use super::{Step, Tally};
 use crate::process::tee;
-use crate::project::Project;
 use crate::setup::Need;
 use crate::system::which;
 
-/// What is compiled for the browser's tests: the library, and of tests/ the files whose name begins with `browser`. The
-/// others are native. Cargo takes a pattern that fits nothing for a mistake.
-pub(super) fn in_browser(project: &Project) -> Vec<&'static str> {
-    let files = std::fs::read_dir(project.path("tests")).into_iter().flatten().flatten();
-    let any = files.map(|entry| entry.file_name()).any(|name| {
-        let name = name.to_string_lossy();
-        name.starts_with("browser") && name.ends_with(".rs")
-    });
-    if any { vec!["--lib", "--test", "browser*"] } else { vec!["--lib"] }
+/// What is compiled for the browser's tests: the library, and of tests/ what is called `browser…`. The
+/// others are native.
+pub(super) fn in_browser() -> Vec<&'static str> {
+    vec!["--lib", "--test", "browser*"]
 }
 
 pub(super) const NATIVE: Step = Step {
@@ -57,8 +51,8 @@ pub(super) const WASM: Step = Step {
     needs: &[Need::BrowserTests],
     looks_at_dist: false,
     run: |project| {
-        let mut command = project.cargo(&["test", "--locked", "--quiet", "--package", "truce", "--no-fail-fast"]);
-        command.args(["--target", "wasm32-unknown-unknown"]).args(in_browser(project));
+        let mut command = project.cargo(&["test", "--locked", "--package", "truce", "--no-fail-fast"]);
+        command.args(["--target", "wasm32-unknown-unknown"]).args(in_browser());
         command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
         if let Some(driver) = which("chromedriver") {
             command.env("CHROMEDRIVER", driver);

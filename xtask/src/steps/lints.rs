@@ -101,7 +101,7 @@ pub(super) const CLIPPY_WASM: Step = Step {
     run: |project| {
         let mut arguments =
             vec!["clippy", "--locked", "--quiet", "--package", "truce", "--target", "wasm32-unknown-unknown"];
-        arguments.extend(super::cargo_tests::in_browser(project));
+        arguments.extend(super::cargo_tests::in_browser());
         arguments.extend(["--bins", "--", "-D", "warnings"]);
         one(project, &arguments)
     },

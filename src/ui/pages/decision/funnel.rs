@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::calc::funnel::Stages;
-use crate::i18n::msg;
+use crate::i18n::{Msg, msg};
 use crate::ui::locale::use_locale;
 use crate::ui::pictures::{FiguresTable, Funnel, FunnelStage};
 use crate::ui::view::View;
@@ -15,17 +15,18 @@ pub struct FunnelSectionProps {
     pub view: View,
 }
 
+/// Takes one stage out of the stages.
+type Of = fn(&Stages) -> f64;
+
 /// The stepped funnel.
 #[component]
 pub fn FunnelSection(props: &FunnelSectionProps) -> Html {
     let locale = use_locale();
     let formats = &locale.formats;
     let sources = &props.view.results.funnel.sources;
-    let sum = |of: fn(&Stages) -> f64| -> f64 { sources.iter().map(|source| of(&source.stages)).sum() };
-    let needed = |of: fn(&Stages) -> f64| -> Option<f64> {
-        sources.iter().map(|source| source.stages_required.as_ref().map(of)).sum()
-    };
-    let stages: [(_, fn(&Stages) -> f64); 5] = [
+    let sum = |of: Of| -> f64 { sources.iter().map(|source| of(&source.stages)).sum() };
+    let needed = |of: Of| -> Option<f64> { sources.iter().map(|source| source.stages_required.as_ref().map(of)).sum() };
+    let stages: [(Msg, Of); 5] = [
         (msg::STAGE_LEADS, |s| s.mqls),
         (msg::STAGE_ACCEPTED, |s| s.accepted),
         (msg::STAGE_QUALIFIED, |s| s.qualified),
@@ -44,8 +45,8 @@ pub fn FunnelSection(props: &FunnelSectionProps) -> Html {
                 got,
                 need,
                 has: whole(got).into(),
-                of_needed: if need > 0.0 { locale.say(&msg::funnel_of(whole(need))) } else { AttrValue::default() },
-                more: if more > 0.05 { locale.say(&msg::funnel_more(whole(more))) } else { AttrValue::default() },
+                of_needed: if need > 0.0 { locale.say(msg::funnel_of(whole(need))) } else { AttrValue::default() },
+                more: if more > 0.05 { locale.say(msg::funnel_more(whole(more))) } else { AttrValue::default() },
             }
         })
         .collect();

@@ -13,8 +13,8 @@ use crate::i18n::{Msg, msg};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::outline::open_points;
 use crate::ui::pages::goals::Levers;
-use crate::ui::pictures::{Rope, RopeVariant};
-use crate::ui::result::rope_props;
+use crate::ui::pictures::{Rope, RopeProps, RopeVariant};
+use crate::ui::result::{rope_props, use_rope_explained};
 use crate::ui::route::{Place, Route};
 use crate::ui::view::View;
 use crate::wizard::words::ratio;
@@ -38,7 +38,8 @@ pub struct DecisionPageProps {
 pub fn DecisionPage(props: &DecisionPageProps) -> Html {
     let locale = use_locale();
     let view = &props.view;
-    let verdict: Vec<AttrValue> = verdict(view).iter().map(|msg| locale.say(&msg(view, &locale))).collect();
+    let on_explain = use_rope_explained(&props.explain);
+    let verdict: Vec<AttrValue> = verdict(view).iter().map(|msg| locale.say(msg(view, &locale))).collect();
     let points: Vec<&Finding> = view.results.findings.iter().filter(|f| f.weight() != Weight::Advice).collect();
     let advice: Vec<&Finding> = view.results.findings.iter().filter(|f| f.weight() == Weight::Advice).collect();
     let has_funnel = !view.results.counted.sources.is_empty();
@@ -74,7 +75,7 @@ pub fn DecisionPage(props: &DecisionPageProps) -> Html {
             <p class="verdict">
                 { for verdict.iter().map(|sentence| html! { <span>{ sentence }{ " " }</span> }) }
             </p>
-            <Rope ..rope_props("verdict-rope", view, &locale, RopeVariant::Ring) />
+            <Rope ..RopeProps { on_explain: Some(on_explain), ..rope_props("verdict-rope", view, &locale, RopeVariant::Ring) } />
             <score::ScoreSection view={view.clone()} />
             <moves::MovesSection view={view.clone()} go={props.go.clone()} />
             <div class="pictures" hidden={!has_funnel}>
@@ -85,7 +86,7 @@ pub fn DecisionPage(props: &DecisionPageProps) -> Html {
                 }
             </div>
             <section class="section">
-                <h2>{ locale.say(&msg::decision_points(count)) }</h2>
+                <h2>{ locale.say(msg::decision_points(count)) }</h2>
                 <ol class="points">{ for points.iter().enumerate().map(|(at, finding)| listed(finding, at)) }</ol>
                 <div class="actions">
                     <a class="btn" href={Route::to(Place::Document).hash()} onclick={open_document}>

@@ -84,10 +84,10 @@ pub fn Months(props: &MonthsProps) -> Html {
                 <MonthChart id="months" title={locale.say(&msg::MONTHS_TITLE)} desc={locale.say(&desc)}
                     months={months.clone()} {within} series={series.clone()} rest={locale.say(&msg::MONTHS_REST)}
                     {target}
-                    target_text={locale.say(&msg::months_target(formats.number(target.unwrap_or_default(), 0)))}
+                    target_text={locale.say(msg::months_target(formats.number(target.unwrap_or_default(), 0)))}
                     {axis} within_text={locale.say(&within_text)}
-                    late_text={locale.say(&msg::months_late(formats.number(funnel.revenue_after_period, 0)))}
-                    late_label={locale.say(&msg::months_late_label(formats.number(funnel.revenue_after_period, 0)))} />
+                    late_text={locale.say(msg::months_late(formats.number(funnel.revenue_after_period, 0)))}
+                    late_label={locale.say(msg::months_late_label(formats.number(funnel.revenue_after_period, 0)))} />
                 <FiguresTable id="months-table" summary={locale.say(&msg::SHOW_TABLE)}
                     caption={locale.say(&msg::MONTHS_TABLE)} {heads} rows={rows.collect::<Vec<_>>()} />
             </figure>
@@ -108,7 +108,7 @@ fn month_names(view: &View, locale: &Locale, shown: usize) -> Vec<AttrValue> {
 fn series(view: &View, locale: &Locale, shown: usize) -> Vec<MonthSeries> {
     let funnel = &view.results.funnel;
     let labelled =
-        |name: AttrValue, sum: f64| locale.say(&msg::months_series(locale.formats.number(sum, 0), name.as_str()));
+        |name: AttrValue, sum: f64| locale.say(msg::months_series(locale.formats.number(sum, 0), name.as_str()));
     let padded = |values: &[f64]| {
         let mut values: Vec<f64> = values.iter().take(shown).copied().collect();
         values.resize(shown, 0.0);
@@ -136,7 +136,7 @@ fn series(view: &View, locale: &Locale, shown: usize) -> Vec<MonthSeries> {
         });
     }
     for (id, source) in view.results.counted.sources.iter().zip(&funnel.sources) {
-        let name = locale.say(&msg::explain_row(source_name(&view.agreement, *id)));
+        let name = locale.say(msg::explain_row(source_name(&view.agreement, *id)));
         all.push(MonthSeries {
             label: labelled(name, source.revenue_in_period),
             kind: SeriesKind::Source,

@@ -38,10 +38,10 @@ pub fn MovesSection(props: &MovesSectionProps) -> Html {
         });
         html! {
             <li>
-                <h3>{ locale.say(&deed(&one.deed, view, &locale)) }</h3>
+                <h3>{ locale.say(deed(&one.deed, view, &locale)) }</h3>
                 <dl>{ for one.effects.iter().map(|effect| told(effect, &locale)) }</dl>
                 <p class="go">
-                    <a href={Route::to_field(field).hash()} {onclick}>{ locale.say(&msg::move_go(noun(field))) }</a>
+                    <a href={Route::to_field(field).hash()} {onclick}>{ locale.say(msg::move_go(noun(field))) }</a>
                 </p>
             </li>
         }
@@ -91,7 +91,7 @@ fn told(effect: &Effect, locale: &Locale) -> Html {
     html! {
         <div>
             <dt>{ locale.say(&name) }</dt>
-            <dd>{ locale.say(&msg::effect_from_to(from, to)) }</dd>
+            <dd>{ locale.say(msg::effect_from_to(from, to)) }</dd>
         </div>
     }
 }

@@ -28,20 +28,20 @@ pub fn ScoreSection(props: &ScoreSectionProps) -> Html {
     let points = |weight: f64, value: f64| formats.number_fixed(weight * value / 100.0, 1);
     let parts: Vec<ScorePart> = present()
         .map(|(part, value)| ScorePart {
-            label: locale.say(&name(part.part)),
+            label: locale.say(name(part.part)),
             weight: part.weight,
             value: value / 100.0,
             points: points(part.weight, value).into(),
-            of_points: locale.say(&msg::decision_of_points(formats.number(part.weight, 1))),
+            of_points: locale.say(msg::decision_of_points(formats.number(part.weight, 1))),
         })
         .collect();
     let absent: Vec<Msg> = score.parts.iter().filter(|part| part.value.is_none()).map(|part| name(part.part)).collect();
     let note = match absent.len() {
         0 => None,
-        count => Some(locale.say(&msg::decision_score_scaled(count, Arg::list(absent)))),
+        count => Some(locale.say(msg::decision_score_scaled(count, Arg::list(absent)))),
     };
     let rows = score.parts.iter().map(|part| {
-        let name = locale.say(&name(part.part));
+        let name = locale.say(name(part.part));
         match part.value {
             Some(value) => vec![
                 name,
@@ -63,7 +63,7 @@ pub fn ScoreSection(props: &ScoreSectionProps) -> Html {
                     <span class="fig fig-xl">{ &shown }</span>
                     <span class="soft">{ locale.say(&msg::DECISION_OF_100) }</span>
                 </p>
-                <ScoreParts id="score" title={locale.say(&msg::decision_score_title(shown.clone()))}
+                <ScoreParts id="score" title={locale.say(msg::decision_score_title(shown.clone()))}
                     desc={locale.say(&msg::DECISION_SCORE_NOTE)} {parts} />
             </div>
             <p class="caption">

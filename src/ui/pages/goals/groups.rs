@@ -72,19 +72,15 @@ impl Group {
 #[component]
 pub fn Groups(props: &GroupsProps) -> Html {
     let locale = use_locale();
-    let open = use_state_eq(Vec::<Group>::new);
-    {
-        // a link to a field opens what hides it
-        let open = open.clone();
-        use_effect_with(props.field, move |field| {
-            if let Some(group) = field.and_then(Group::of)
-                && !open.contains(&group)
-            {
-                let mut next = (*open).clone();
-                next.push(group);
-                open.set(next);
-            }
-        });
+    let asked = props.field.and_then(Group::of);
+    let open = use_state_eq(|| Vec::from_iter(asked));
+    let arrived = use_mut_ref(|| props.field);
+    // a link to a field opens what hides it, in the same render: the focus goes there right after
+    let arriving = arrived.replace(props.field) != props.field;
+    let mut now = (*open).clone();
+    if let Some(group) = asked.filter(|group| arriving && !now.contains(group)) {
+        now.push(group);
+        open.set(now.clone());
     }
     let form = Form { view: &props.view, locale: &locale, hands: &props.hands };
     let has_problem = |group: Group| {
@@ -93,11 +89,11 @@ pub fn Groups(props: &GroupsProps) -> Html {
         problems.any(|f| Group::of(f.field) == Some(group) && seen.says(f.field))
     };
     let row = |group: Group| {
-        let is_open = open.contains(&group) || has_problem(group);
+        let is_open = now.contains(&group) || has_problem(group);
         let toggle = {
-            let open = open.clone();
+            let (open, now) = (open.clone(), now.clone());
             Callback::from(move |()| {
-                let mut next = (*open).clone();
+                let mut next = now.clone();
                 next.retain(|g| *g != group);
                 if !is_open {
                     next.push(group);
@@ -108,13 +104,13 @@ pub fn Groups(props: &GroupsProps) -> Html {
         let (text, flag) = says(group, &props.view, &locale);
         html! {
             <div key={group.key()} id={group.key()} class={classes!("entry", is_open.then_some("is-open"))}>
-                <h3>{ locale.say(&group.name()) }</h3>
+                <h3>{ locale.say(group.name()) }</h3>
                 <p class="says">
                     <span>{ text }</span>
                     if let Some(flag) = flag { { " " }<span class="flag">{ flag }</span> }
                 </p>
                 <p class="do">
-                    <Button kind={ButtonKind::Quiet} on_press={toggle} about={locale.say(&group.name())}
+                    <Button kind={ButtonKind::Quiet} on_press={toggle} about={locale.say(group.name())}
                         label={locale.say(if is_open { msg::GOALS_CHANGE_DONE } else { msg::GOALS_CHANGE })} />
                 </p>
                 <div class="inside" hidden={!is_open}>
@@ -174,7 +170,7 @@ fn season(form: &Form<'_>, locale: &Locale) -> Html {
     html! {
         <div>
             <p class="hint">{ locale.say(&msg::GOALS_SEASON_HINT) }</p>
-            <div class="months">{ for months }</div>
+            <div class="weights">{ for months }</div>
             <p>
                 <Button kind={ButtonKind::Second} {on_press}
                     label={locale.say(if on { msg::GOALS_SEASON_OFF } else { msg::GOALS_SEASON_ON })} />

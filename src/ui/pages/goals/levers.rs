@@ -27,7 +27,7 @@ pub fn Levers(props: &LeversProps) -> Html {
         let (times, means) = told(needed, &props.view, &locale);
         html! {
             <tr key={needed.lever as u8}>
-                <th scope="row">{ locale.say(&name(needed.lever)) }</th>
+                <th scope="row">{ locale.say(name(needed.lever)) }</th>
                 <td>{ times }</td>
                 <td>{ means }</td>
             </tr>
@@ -72,7 +72,10 @@ fn told(needed: &LeverNeeded, view: &View, locale: &Locale) -> (AttrValue, AttrV
             needed.coverage_at_best.filter(|_| needed.lever.is_rate() || needed.lever == Lever::SalesCycleMonths);
         let zero = needed.lever.is_rate() && sources.iter().any(|s| needed.lever.value_in(s) <= 0.0);
         let means = match best {
-            _ if zero => msg::LEVER_ZERO,
+            _ if zero => match needed.rate_needed_instead_of_zero {
+                Some(rate) => msg::lever_zero(share(rate, formats)),
+                None => msg::LEVER_NONE,
+            },
             Some(best) if at_least(best, 1.0) => msg::lever_unequal(ratio(best, formats)),
             Some(best) => msg::lever_out(ratio(best, formats)),
             None => msg::LEVER_NONE,

@@ -53,11 +53,11 @@ pub fn Promises(props: &PromisesProps) -> Html {
         let tried = matches!(line.target, Target::Tried { .. });
         let misses = line.may_miss.map(|misses| {
             let leads = crate::calc::num::whole_leads(leads);
-            locale.say(&msg::promise_may_miss(formats.count(leads), formats.number(misses, 0)))
+            locale.say(msg::promise_may_miss(formats.count(leads), formats.number(misses, 0)))
         });
         html! {
             <li key={line.id.to_string()} class="promise-of">
-                <p class="what">{ side(&locale, line.side) }{ " " }<span>{ locale.say(&say(line)) }</span></p>
+                <p class="what">{ side(&locale, line.side) }{ " " }<span>{ locale.say(say(line)) }</span></p>
                 <p class="hint" hidden={misses.is_none()}>{ misses.unwrap_or_default() }</p>
                 <div class="answers">
                     if tried { { form.ask(Field::CommitmentShare(line.id)) } }

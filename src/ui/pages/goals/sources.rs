@@ -54,7 +54,7 @@ pub fn Sources(props: &SourcesProps) -> Html {
     let sources = &view.agreement.goals.sources;
     let rows = sources.iter().enumerate().map(|(at, source)| {
         let name = match source.name.trim() {
-            "" => locale.say(&msg::goals_source_number((at + 1).to_string())),
+            "" => locale.say(msg::goals_source_number((at + 1).to_string())),
             name => AttrValue::from(name.to_owned()),
         };
         let props = block(&form, &locale, source.id, at);
@@ -99,7 +99,7 @@ fn block(form: &Form<'_>, locale: &Locale, id: Id, at: usize) -> SourceBlockProp
             need,
             whole: now.mqls.max(needed.mqls),
             has: counted(got, locale, false).into(),
-            of_needed: locale.say(&msg::goals_of(needed_text)),
+            of_needed: locale.say(msg::goals_of(needed_text)),
         })
     };
     let term = |field: SourceField| -> Option<Explained> {
@@ -128,7 +128,7 @@ fn block(form: &Form<'_>, locale: &Locale, id: Id, at: usize) -> SourceBlockProp
         .filter(|source| source.mqls_per_month_before.get().is_none())
         .and_then(|source| source.mqls_per_month.get())
         .filter(|leads| *leads > 0.0)
-        .map(|leads| locale.say(&msg::goals_as_now(locale.formats.number(leads, 1))));
+        .map(|leads| locale.say(msg::goals_as_now(locale.formats.number(leads, 1))));
     SourceBlockProps { id, asks, as_now, edit: form.hands.edit.clone() }
 }
 
