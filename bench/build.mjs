@@ -25,10 +25,19 @@ for (const [name, entry] of Object.entries(PEERS)) {
   await build({
     entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
     outfile: join(folder, 'app.js'),
-    bundle: true, minify: true, format: 'esm', target: 'es2022', jsx: 'automatic', define: { 'process.env.NODE_ENV': '"production"' }, legalComments: 'none',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
   });
   const links = styles.map((style) => `<link rel="stylesheet" href="${style}">`).join('');
-  await writeFile(join(folder, 'index.html'), `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`
-    + `<meta name="color-scheme" content="light dark"><title>${name}</title><link rel="icon" href="data:,">${links}<script type="module" src="app.js"></script></head>`
-    + '<body class="page"><div id="app" class="truce"></div></body></html>\n');
+  await writeFile(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">` +
+      `<meta name="color-scheme" content="light dark"><title>${name}</title><link rel="icon" href="data:,">${links}<script type="module" src="app.js"></script></head>` +
+      '<body class="page"><div id="app" class="truce"></div></body></html>\n',
+  );
 }

@@ -6,7 +6,12 @@ import { Chromium } from '../tests/e2e/drivers/chromium.mjs';
 export const LEADS = '[id^="source."][id$=".leads"]';
 
 /** What counts as CPU time of the renderer's main thread, in the order of the table. */
-const CLOCKS = { task: 'TaskDuration', script: 'ScriptDuration', style: 'RecalcStyleDuration', layout: 'LayoutDuration' };
+const CLOCKS = {
+  task: 'TaskDuration',
+  script: 'ScriptDuration',
+  style: 'RecalcStyleDuration',
+  layout: 'LayoutDuration',
+};
 
 /** Runs in the page, before anything else: tells when a keystroke's new result has been painted. */
 function watch() {
@@ -21,13 +26,21 @@ function watch() {
     window.truceBenchPainted(frames);
   };
   // On the window and captured: before any handler of the page.
-  window.addEventListener('keydown', () => {
-    [before, frames, wanted] = [result(), 0, false];
-    frame();
-  }, true);
-  window.addEventListener('input', () => {
-    wanted = true;
-  }, true);
+  window.addEventListener(
+    'keydown',
+    () => {
+      [before, frames, wanted] = [result(), 0, false];
+      frame();
+    },
+    true,
+  );
+  window.addEventListener(
+    'input',
+    () => {
+      wanted = true;
+    },
+    true,
+  );
 }
 
 export class Contestant {
@@ -47,7 +60,10 @@ export class Contestant {
     await this.session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await this.driver.open(this.url);
     if (this.name === 'app') await openSample(this.driver);
-    await this.driver.waitFor((leads) => document.querySelector(leads) && document.querySelector('#figures .money'), LEADS);
+    await this.driver.waitFor(
+      (leads) => document.querySelector(leads) && document.querySelector('#figures .money'),
+      LEADS,
+    );
     this.elements = await this.driver.count('*');
   }
 
@@ -93,7 +109,8 @@ export class Contestant {
   /** The numbers on the page that every contestant has to agree on: result, levers, the document's sums. */
   async numbers() {
     return this.driver.evaluate(() => {
-      const texts = (selector) => [...document.querySelectorAll(selector)].map((element) => element.textContent.replace(/[^\d.]/g, ''));
+      const texts = (selector) =>
+        [...document.querySelectorAll(selector)].map((element) => element.textContent.replace(/[^\d.]/g, ''));
       return {
         result: texts('#figures .money button, .rope .fig'),
         levers: texts('.levers tbody td:nth-child(2)'),
@@ -103,9 +120,12 @@ export class Contestant {
   }
 }
 
-async function openSample(driver) {
+/** From the start page to the goals page with the worked sample. */
+export async function openSample(driver) {
   await driver.waitFor(() => document.querySelector('#main button'));
-  await driver.evaluate(() => [...document.querySelectorAll('button, a')].find((element) => /worked sample/i.test(element.textContent)).click());
+  await driver.evaluate(() =>
+    [...document.querySelectorAll('button, a')].find((element) => /worked sample/i.test(element.textContent)).click(),
+  );
   await driver.waitFor(() => document.querySelector('.mast .org')?.textContent.includes('Kestrel'));
   await driver.evaluate(() => {
     window.location.hash = '#goals';

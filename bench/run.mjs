@@ -9,7 +9,13 @@ import { Contestant } from './page.mjs';
 import { median, quantile, table } from './table.mjs';
 
 const { values: given } = parseArgs({
-  options: { url: { type: 'string' }, report: { type: 'string' }, bytes: { type: 'string' }, rust: { type: 'string' }, rounds: { type: 'string', default: '8' } },
+  options: {
+    url: { type: 'string' },
+    report: { type: 'string' },
+    bytes: { type: 'string' },
+    rust: { type: 'string' },
+    rounds: { type: 'string', default: '8' },
+  },
 });
 const NAMES = { app: 'Truce', vanilla: 'vanilla JS', react: 'React + react-hook-form' };
 const VIEWPORTS = [
@@ -48,7 +54,10 @@ async function measure(viewport) {
     }
     const numbers = await Promise.all(contestants.map((contestant) => contestant.numbers()));
     const differ = contestants.filter((_, at) => JSON.stringify(numbers[at]) !== JSON.stringify(numbers[0]));
-    for (const { name } of differ) console.log(`${NAMES[name]} shows other numbers than Truce:\n  ${JSON.stringify(numbers[contestants.findIndex((c) => c.name === name)])}\n  ${JSON.stringify(numbers[0])}`);
+    for (const { name } of differ)
+      console.log(
+        `${NAMES[name]} shows other numbers than Truce:\n  ${JSON.stringify(numbers[contestants.findIndex((c) => c.name === name)])}\n  ${JSON.stringify(numbers[0])}`,
+      );
     return { contestants, agree: differ.length === 0, version: contestants[0].driver.browser.version() };
   } finally {
     for (const contestant of contestants) if (contestant.driver) await contestant.close();
@@ -62,21 +71,52 @@ function tell({ contestants, agree }, viewport) {
   const medianOf = (name) => median(clock(contestants.find((contestant) => contestant.name === name).strokes, 'task'));
   say(`### ${viewport.width} × ${viewport.height}: ${viewport.what}`);
   say();
-  const head = ['page', 'median', 'p90', '× vanilla', '× React', 'script', 'style', 'layout', 'other', 'until quiet', 'idle key', 'frames', 'elements'];
-  say(table(head, contestants.map(({ name, strokes, idle, elements }) => {
-    const of = (which) => median(clock(strokes, which));
-    const own = of('task');
-    const other = median(strokes.map(({ task, script, style, layout }) => task - script - style - layout));
-    return [
-      NAMES[name], ms(own), ms(quantile(clock(strokes, 'task'), 0.9)), (own / medianOf('vanilla')).toFixed(2), (own / medianOf('react')).toFixed(2),
-      ms(of('script')), ms(of('style')), ms(of('layout')), ms(other), ms(of('quiet')), ms(median(clock(idle, 'task'))),
-      String(Math.max(...clock(strokes, 'frames'))), String(elements),
-    ];
-  })));
+  const head = [
+    'page',
+    'median',
+    'p90',
+    '× vanilla',
+    '× React',
+    'script',
+    'style',
+    'layout',
+    'other',
+    'until quiet',
+    'idle key',
+    'frames',
+    'elements',
+  ];
+  say(
+    table(
+      head,
+      contestants.map(({ name, strokes, idle, elements }) => {
+        const of = (which) => median(clock(strokes, which));
+        const own = of('task');
+        const other = median(strokes.map(({ task, script, style, layout }) => task - script - style - layout));
+        return [
+          NAMES[name],
+          ms(own),
+          ms(quantile(clock(strokes, 'task'), 0.9)),
+          (own / medianOf('vanilla')).toFixed(2),
+          (own / medianOf('react')).toFixed(2),
+          ms(of('script')),
+          ms(of('style')),
+          ms(of('layout')),
+          ms(other),
+          ms(of('quiet')),
+          ms(median(clock(idle, 'task'))),
+          String(Math.max(...clock(strokes, 'frames'))),
+          String(elements),
+        ];
+      }),
+    ),
+  );
   say();
   const [toVanilla, toReact] = ['vanilla', 'react'].map((name) => medianOf('app') / medianOf(name));
   const met = (ratio, goal) => `${ratio.toFixed(2)} of at most ${goal.toFixed(1)}: ${ratio <= goal ? 'met' : 'missed'}`;
-  say(`Goals: × vanilla ${met(toVanilla, GOALS.vanilla)}; × React ${met(toReact, GOALS.react)}. ${contestants[0].strokes.length} keystrokes a page. ${agree ? 'All pages show the same numbers.' : 'The pages don’t show the same numbers: see above.'}`);
+  say(
+    `Goals: × vanilla ${met(toVanilla, GOALS.vanilla)}; × React ${met(toReact, GOALS.react)}. ${contestants[0].strokes.length} keystrokes a page. ${agree ? 'All pages show the same numbers.' : 'The pages don’t show the same numbers: see above.'}`,
+  );
   say();
 }
 
@@ -89,20 +129,41 @@ for (const viewport of VIEWPORTS) {
 said.length = 0;
 say('# Typing, measured');
 say();
-say('Written by `cargo xtask bench`. Milliseconds of CPU time of the renderer’s main thread in Chromium’s own clock, from a key');
-say('pressed in the first source’s leads to the frame that shows the new results, with the worked sample loaded. Everything is');
-say('computed again each time: funnel with its lag, levers, follow-up, quota, the played weeks of the response promise; rope, figures,');
-say('and, where there is room, the live document. The peers (`bench/peers`) are the same form with the same styles and calculations.');
-say('“Until quiet” adds the next 350 ms: Truce writes the draft to IndexedDB then, the peers save nothing. “Idle key” is a key that');
-say('changes nothing: what measuring costs, in every figure. Single times swing with the machine; the ratios come from one run.');
+say(
+  'Written by `cargo xtask bench`. Milliseconds of CPU time of the renderer’s main thread in Chromium’s own clock, from a key',
+);
+say(
+  'pressed in the first source’s leads to the frame that shows the new results, with the worked sample loaded. Everything is',
+);
+say(
+  'computed again each time: funnel with its lag, levers, follow-up, quota, the played weeks of the response promise; rope, figures,',
+);
+say(
+  'and, where there is room, the live document. The peers (`bench/peers`) are the same form with the same styles and calculations.',
+);
+say(
+  '“Until quiet” adds the next 350 ms: Truce writes the draft to IndexedDB then, the peers save nothing. “Idle key” is a key that',
+);
+say(
+  'changes nothing: what measuring costs, in every figure. Single times swing with the machine; the ratios come from one run.',
+);
 say();
 const version = runs[0].version;
-say(`${new Date().toISOString().slice(0, 10)}, ${cpus()[0].model} (${cpus().length} cores), Chromium ${version}, Node ${process.version.slice(1)}, Rust ${given.rust}, React ${devDependencies.react}, react-hook-form ${devDependencies['react-hook-form']}`);
+say(
+  `${new Date().toISOString().slice(0, 10)}, ${cpus()[0].model} (${cpus().length} cores), Chromium ${version}, Node ${process.version.slice(1)}, Rust ${given.rust}, React ${devDependencies.react}, react-hook-form ${devDependencies['react-hook-form']}`,
+);
 say();
 runs.forEach((run, at) => tell(run, VIEWPORTS[at]));
 say('### Weight');
 say();
-say(table(['page', 'bytes, brotli 11'], Object.entries(NAMES).map(([name, title]) => [title, Number(bytes[name]).toLocaleString('en-GB')])));
+say(
+  table(
+    ['page', 'bytes, brotli 11'],
+    Object.entries(NAMES).map(([name, title]) => [title, Number(bytes[name]).toLocaleString('en-GB')]),
+  ),
+);
 say();
-say('HTML, the same styles, and code. Truce is the whole app (storage, file formats, exports, decision, document); the peers are this one page.');
+say(
+  'HTML, the same styles, and code. Truce is the whole app (storage, file formats, exports, decision, document); the peers are this one page.',
+);
 if (given.report) await writeFile(given.report, `${said.join('\n')}\n`);

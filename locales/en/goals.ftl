@@ -1,6 +1,6 @@
 # Round 3.
 
-goals-step = Round 3 of 6
+goals-step = Round 3
 goals-lede = What marketing hands over, what sales makes of it, and whether that reaches the target.
 goals-target = The target
 goals-sum = Marketing’s leads have to bring

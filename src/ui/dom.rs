@@ -56,7 +56,7 @@ pub(crate) fn focus_field(near: &Element, id: &str) -> bool {
     }
     // a list is no field: its button adds the first row
     let field = match closest(&field, ".rows").filter(|_| field.tag_name() == "OL") {
-        Some(rows) => first(&rows, ".add button").unwrap_or(field),
+        Some(rows) => first(&rows, ".add>button").unwrap_or(field),
         None => field,
     };
     let label = closest(&field, "[data-field]").and_then(|frame| first(&frame, ".label"));

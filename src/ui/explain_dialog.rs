@@ -19,6 +19,8 @@ pub struct ExplainDialogProps {
     pub figure: Option<Figure>,
     /// Closed by the reader.
     pub on_close: Callback<()>,
+    /// Explain another figure.
+    pub explain: Callback<Figure>,
     /// Go to an answer.
     pub go: Callback<Route>,
 }
@@ -47,7 +49,13 @@ pub fn ExplainDialog(props: &ExplainDialogProps) -> Html {
                 let title = locale.say(msg::explain_go(words::noun(field)));
                 html! { <a href={Route::to_field(field).hash()} {title} {onclick}>{ &line.value }</a> }
             }
-            None => html! { <span>{ &line.value }</span> },
+            None => match line.figure {
+                Some(figure) => {
+                    let onclick = props.explain.reform(move |_: MouseEvent| figure);
+                    html! { <button type="button" class="link explains" {onclick}>{ &line.value }</button> }
+                }
+                None => html! { <span>{ &line.value }</span> },
+            },
         };
         html! {
             <tr class={line.total.then_some("total")}>

@@ -22,16 +22,16 @@ pub fn explain(figure: Figure, agreement: &Agreement, results: &Results, formats
             (msg::FIGURE_EXPECTED, msg::HOW_EXPECTED)
         }
         Figure::Coverage => {
-            e.amount(msg::ROW_EXPECTED, results.funnel.expected);
-            e.amount(msg::ROW_NEEDED, results.funnel.target);
+            e.amount(msg::ROW_EXPECTED, results.funnel.expected, Figure::Expected);
+            e.amount(msg::ROW_NEEDED, results.funnel.target, Figure::Target);
             if let Some(coverage) = results.funnel.coverage {
                 e.sum(msg::FIGURE_COVERAGE, ratio(coverage, formats));
             }
             (msg::FIGURE_COVERAGE, msg::HOW_COVERAGE)
         }
         Figure::Gap => {
-            e.amount(msg::ROW_NEEDED, results.funnel.target);
-            e.amount(msg::ROW_EXPECTED, results.funnel.expected);
+            e.amount(msg::ROW_NEEDED, results.funnel.target, Figure::Target);
+            e.amount(msg::ROW_EXPECTED, results.funnel.expected, Figure::Expected);
             let gap = results.funnel.gap.unwrap_or_default();
             let title = if gap < 0.0 { msg::FIGURE_ROOM } else { msg::FIGURE_GAP };
             let text = e.money(gap.abs());
@@ -95,16 +95,17 @@ impl Lines<'_> {
     }
 
     fn line(&mut self, label: Msg, working: Option<Msg>, value: String, field: Option<Field>) {
-        self.lines.push(Line { label, working, value, field, total: false });
+        self.lines.push(Line { label, working, value, field, figure: None, total: false });
     }
 
-    fn amount(&mut self, label: Msg, amount: f64) {
+    /// An amount that is a figure of its own.
+    fn amount(&mut self, label: Msg, amount: f64, figure: Figure) {
         let value = self.money(amount);
-        self.line(label, None, value, None);
+        self.lines.push(Line { label, working: None, value, field: None, figure: Some(figure), total: false });
     }
 
     fn sum(&mut self, label: Msg, value: String) {
-        self.lines.push(Line { label, working: None, value, field: None, total: true });
+        self.lines.push(Line { label, working: None, value, field: None, figure: None, total: true });
     }
 
     fn target(&mut self) {
@@ -159,9 +160,9 @@ impl Lines<'_> {
     fn leads_short(&mut self) {
         let funnel = &self.results.funnel;
         let (needed, leads) = (funnel.target, funnel.revenue_from_leads);
-        self.amount(msg::ROW_NEEDED, needed);
+        self.amount(msg::ROW_NEEDED, needed, Figure::Target);
         self.rest();
-        self.amount(msg::ROW_FROM_LEADS, leads);
+        self.amount(msg::ROW_FROM_LEADS, leads, Figure::Expected);
         let Some(multiplier) = funnel.volume_multiplier else { return };
         let text = self.formats.number(multiplier, 3);
         self.line(msg::ROW_MULTIPLIER, None, text.clone(), None);
@@ -187,7 +188,7 @@ impl Lines<'_> {
             let label = msg::explain_row(source_name(self.agreement, id));
             self.line(label, Some(working), value, Some(Field::Source(id, SourceField::Leads)));
         }
-        self.amount(msg::ROW_NEEDED, self.results.funnel.target);
+        self.amount(msg::ROW_NEEDED, self.results.funnel.target, Figure::Target);
         if let Some(steady) = self.results.funnel.steady_state_coverage {
             self.sum(msg::FIGURE_STEADY, ratio(steady, self.formats));
         }
@@ -226,6 +227,7 @@ impl Lines<'_> {
             working,
             value: number(hours),
             field,
+            figure: None,
             total: false,
         });
         let workable = capacity.workable_mqls_per_month.map(number);

@@ -47,6 +47,8 @@ pub struct Line {
     pub value: String,
     /// The answer behind it.
     pub field: Option<Field>,
+    /// The figure it is, where it is computed itself.
+    pub figure: Option<Figure>,
     /// Whether it is the sum of the lines before.
     pub total: bool,
 }

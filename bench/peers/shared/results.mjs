@@ -34,9 +34,18 @@ export function resultsOf(values) {
   const response = played(promise, result.leads);
   const quota = quotaCapacity(quotaPlan, plan.target);
   const tried = numberOf('share', values.commitment[3].share);
-  const checkable = values.commitment.filter(({ owner, record }) => owner !== '' && record !== '').length / values.commitment.length;
+  const checkable =
+    values.commitment.filter(({ owner, record }) => owner !== '' && record !== '').length / values.commitment.length;
   return {
-    plan, funnel: result, levers: levers(plan, result), capacity: hours, response, quota, quotaPlan, followUp, promise,
+    plan,
+    funnel: result,
+    levers: levers(plan, result),
+    capacity: hours,
+    response,
+    quota,
+    quotaPlan,
+    followUp,
+    promise,
     mayMiss: { answered: misses(result.leads, promise.share), tried: misses(result.leads, tried ?? 1) },
     tried,
     score: score([

@@ -6,8 +6,10 @@ import { paper } from './paper.mjs';
 import { SOURCES } from './sample.mjs';
 
 const LOCALE = 'en-GB';
-const fixed = Array.from({ length: 7 }, (_, digits) =>
-  new Intl.NumberFormat(LOCALE, { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+const fixed = Array.from(
+  { length: 7 },
+  (_, digits) => new Intl.NumberFormat(LOCALE, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
 const upTo = Array.from({ length: 3 }, (_, digits) => new Intl.NumberFormat(LOCALE, { maximumFractionDigits: digits }));
 const euros = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
 
@@ -28,7 +30,8 @@ export function shareBelow(value, threshold) {
   const below = !atLeast(value, threshold);
   for (let digits = 0; digits < 4; digits += 1) {
     const scale = 10 ** (digits + 2);
-    if (!below || Math.round(value * scale) < Math.round(threshold * scale)) return `${fixed[digits].format(value * 100)}%`;
+    if (!below || Math.round(value * scale) < Math.round(threshold * scale))
+      return `${fixed[digits].format(value * 100)}%`;
   }
   return `${fixed[4].format(value * 100)}%`;
 }
@@ -60,15 +63,20 @@ function flows({ stages, stagesNeeded }) {
 }
 
 const LEVERS = {
-  leads: 'Leads a month', acceptance: 'Accepted', qualification: 'Qualified', opportunity: 'Becomes an opportunity', win: 'Won',
-  deal: 'Deal size', cycle: 'Sales cycle',
+  leads: 'Leads a month',
+  acceptance: 'Accepted',
+  qualification: 'Qualified',
+  opportunity: 'Becomes an opportunity',
+  win: 'Won',
+  deal: 'Deal size',
+  cycle: 'Sales cycle',
 };
 
 function lever({ lever: name, multiplier, best }, { funnel }) {
   const what = LEVERS[name];
   if (multiplier === null) {
     const means = atLeast(best, 1)
-      ? `Not alike: coverage ${ratio(best)} when each is at its best`
+      ? `No equal step gets there, but raising sources unequally does: coverage ${ratio(best)} with every one at 100 %`
       : `Out of reach: coverage ${ratio(best)} at best`;
     return { what, times: '–', means };
   }
@@ -80,7 +88,12 @@ function lever({ lever: name, multiplier, best }, { funnel }) {
 /** 82.7 as the classes that place it: `digits dt8 du2 dv7`. */
 function digits(value) {
   const tenths = Math.round(Math.min(100, value) * 10);
-  const places = [['dh', Math.floor(tenths / 1000)], ['dt', Math.floor(tenths / 100) % 10], ['du', Math.floor(tenths / 10) % 10], ['dv', tenths % 10]];
+  const places = [
+    ['dh', Math.floor(tenths / 1000)],
+    ['dt', Math.floor(tenths / 100) % 10],
+    ['du', Math.floor(tenths / 10) % 10],
+    ['dv', tenths % 10],
+  ];
   return ['digits', ...places.filter(([, digit]) => digit > 0).map(([place, digit]) => place + digit)].join(' ');
 }
 
@@ -95,40 +108,86 @@ function rope({ funnel: { coverage, expected, target, gap } }) {
   const px = (value) => String(Math.round(value * 100) / 100);
   const quarters = [];
   for (let quarter = 0; quarter <= 12 && (quarter / 4) * one <= end + 1e-9; quarter += 1) {
-    quarters.push({ x: percent((quarter / 4) * one), d: quarter % 4 ? 'M.5 35v4' : 'M.5 35v8', class: quarter === 4 ? 'st-ink' : 'st-field' });
+    quarters.push({
+      x: percent((quarter / 4) * one),
+      d: quarter % 4 ? 'M.5 35v4' : 'M.5 35v8',
+      class: quarter === 4 ? 'st-ink' : 'st-field',
+    });
   }
   return {
-    promises: money(expected), needs: money(target),
-    fig: ratio(coverage), meetClass: `meet ${digits(meet * 100)}`, scaleClass: `scale ${digits(one * 100)}`,
-    shortLabel: covered ? 'Room' : 'Short by', short: money(Math.abs(gap)),
+    promises: money(expected),
+    needs: money(target),
+    fig: ratio(coverage),
+    meetClass: `meet ${digits(meet * 100)}`,
+    scaleClass: `scale ${digits(one * 100)}`,
+    shortLabel: covered ? 'Room' : 'Short by',
+    short: money(Math.abs(gap)),
     title: `Coverage ${ratio(coverage)}`,
     desc: covered
       ? `Marketing’s rope reaches ${ratio(coverage)} of the target: nothing is missing.`
       : `Marketing’s rope reaches from zero to ${ratio(coverage)} of the target. Sales’ rope holds the missing ${money(gap)}.`,
-    one: percent(one), meet: percent(meet), rest: percent(one - meet), end: percent(end), quarters,
-    circleX: px(10 * (1 - near)), circleR: px(10 + 4 * near), square: px(-half), squareSide: px(half * 2),
+    one: percent(one),
+    meet: percent(meet),
+    rest: percent(one - meet),
+    end: percent(end),
+    quarters,
+    circleX: px(10 * (1 - near)),
+    circleR: px(10 + 4 * near),
+    square: px(-half),
+    squareSide: px(half * 2),
   };
 }
 
 function figures({ funnel, capacity, response, promise, quota }, values) {
   const covered = atLeast(funnel.coverage, 1);
   const missing = funnel.sources.reduce((sum, source) => sum + source.needed, 0) - funnel.leads;
-  const each = funnel.sources.map((source, at) => `${number(source.needed)} from ${values.source[SOURCES[at]].name}`).join(', ');
+  const each = funnel.sources
+    .map((source, at) => `${number(source.needed)} from ${values.source[SOURCES[at]].name}`)
+    .join(', ');
+  const late =
+    funnel.afterPeriod >= 0.5
+      ? `${money(funnel.afterPeriod)} more closes after the period`
+      : 'Nothing closes after the period';
   return [
     {
-      key: 'money', class: 'money', what: funnel.gap < 0 ? 'Room in money' : 'Short in money', value: money(Math.abs(funnel.gap)),
-      word: funnel.afterPeriod >= 0.5 ? `${money(funnel.afterPeriod)} more closes after the period` : 'Nothing closes after the period',
+      key: 'money',
+      class: 'money',
+      what: funnel.gap < 0 ? 'Room in money' : 'Short in money',
+      value: money(Math.abs(funnel.gap)),
+      explained: true,
+      word: late,
+      second: covered ? '' : `In full swing coverage is ${ratio(funnel.steady)}`,
     },
-    { key: 'leads', what: 'Short in leads', value: missing > 0 && !covered ? `${number(missing)} a month` : 'None', word: covered ? 'There is room' : each },
     {
-      key: 'keep-up', what: 'Can Sales keep up', value: ratio(capacity.utilisation), flag: !atMost(capacity.atPeak, 1),
+      key: 'leads',
+      what: 'Short in leads',
+      value: missing > 0 && !covered ? `${number(missing)} a month` : 'None',
+      word: covered ? 'There is room' : each,
+    },
+    {
+      key: 'keep-up',
+      what: 'Can Sales keep up',
+      value: ratio(capacity.utilisation),
+      flag: !atMost(capacity.atPeak, 1),
       word: `${number(capacity.demand)} of ${number(capacity.supply)} hours a month are used`,
     },
     {
-      key: 'response', what: 'Response promise', value: `${shareBelow(response.kept, promise.share)} of ${share(promise.share)}`, flag: !response.isKept,
-      word: response.isKept ? `${number(promise.duty)} on duty keep it` : response.needed ? `Put ${response.needed} people on duty to keep it` : 'Nobody can keep it',
+      key: 'response',
+      what: 'Response promise',
+      value: `${shareBelow(response.kept, promise.share)} of ${share(promise.share)}`,
+      flag: !response.isKept,
+      word: response.isKept
+        ? `${number(promise.duty)} on duty keep it`
+        : response.needed
+          ? `Put ${response.needed} people on duty to keep it`
+          : 'Nobody can keep it',
     },
-    { key: 'quota', what: 'Sales’ people can carry', value: money(quota.capacity), word: `${ratio(quota.coverage)} of the revenue target` },
+    {
+      key: 'quota',
+      what: 'Sales’ people can carry',
+      value: money(quota.capacity),
+      word: `${ratio(quota.coverage)} of the revenue target`,
+    },
   ];
 }
 
@@ -137,10 +196,14 @@ function groups({ plan, quota, quotaPlan, followUp, promise, response }) {
   return {
     pipeline: { says: `${money(value)}, of which ${share(win)} is won over ${number(over, 1)} months` },
     season: { says: 'Even, every month the same' },
-    quota: { says: `${number(quotaPlan.ramped + quotaPlan.ramping, 1)} people can carry ${money(quota.capacity)} of the ${money(plan.target)}` },
-    followUp: { says: `${number(followUp.attempts)} attempts a lead, ${number(followUp.people, 1)} people, ${number(followUp.hours, 1)} hours a week each` },
+    quota: {
+      says: `${number(quotaPlan.ramped + quotaPlan.ramping, 1)} people can carry ${money(quota.capacity)} of the ${money(plan.target)}`,
+    },
+    followUp: {
+      says: `${number(followUp.attempts)} attempts a lead, ${number(followUp.people, 1)} people, ${number(followUp.hours, 1)} hours a week each`,
+    },
     response: {
-      says: `${share(promise.share)} within ${number(promise.within, 1)} minutes, in business hours`,
+      says: `${share(promise.share)} within ${number(promise.within, 1)} minutes, in business hours.`,
       flag: response.isKept ? '' : broken(response, promise),
     },
   };
@@ -158,9 +221,23 @@ function promises({ funnel, promise, followUp, plan, mayMiss }, values) {
   const leads = number(wholeLeads(funnel.leads));
   const may = (misses) => `Of ${leads} leads a month, ${number(misses)} may miss this`;
   return [
-    ...plan.sources.map((source, at) => ({ side: 'm', who: 'Marketing', says: `${number(source.leads, 1)} leads a month from ${values.source[SOURCES[at]].name}` })),
-    { side: 's', who: 'Sales', says: `${share(promise.share)} of leads answered within ${number(promise.within, 1)} minutes`, hint: may(mayMiss.answered) },
-    { side: 's', who: 'Sales', says: `Leads tried ${number(followUp.attempts)} times, or reached before`, hint: may(mayMiss.tried) },
+    ...plan.sources.map((source, at) => ({
+      side: 'm',
+      who: 'Marketing',
+      says: `${number(source.leads, 1)} leads a month from ${values.source[SOURCES[at]].name}`,
+    })),
+    {
+      side: 's',
+      who: 'Sales',
+      says: `${share(promise.share)} of leads answered within ${number(promise.within, 1)} minutes`,
+      hint: may(mayMiss.answered),
+    },
+    {
+      side: 's',
+      who: 'Sales',
+      says: `Leads tried ${number(followUp.attempts)} times, or reached before`,
+      hint: may(mayMiss.tried),
+    },
     { side: 's', who: 'Sales', says: `${money(funnel.target)} of revenue from these leads` },
   ];
 }
@@ -169,12 +246,21 @@ function promises({ funnel, promise, followUp, plan, mayMiss }, values) {
 function openPoints({ funnel, response, promise, capacity }, values) {
   const points = [];
   if (!atLeast(funnel.coverage, 1) && !values.exception.trim()) {
-    points.push({ text: `Raise coverage to 1, or write down why ${ratio(funnel.coverage)} is accepted`, to: 'source.a.leads' });
+    points.push({
+      text: `Raise coverage to 1, or write down why ${ratio(funnel.coverage)} is accepted`,
+      to: 'source.a.leads',
+    });
   }
-  if (!atMost(capacity.utilisation, 1)) points.push({ text: `Follow-up takes ${ratio(capacity.utilisation)} of the hours there are`, to: 'followUp.people' });
+  if (!atMost(capacity.utilisation, 1))
+    points.push({
+      text: `Follow-up takes ${ratio(capacity.utilisation)} of the hours there are`,
+      to: 'followUp.people',
+    });
   if (!response.isKept) {
     const or = `promise ${shareBelow(response.kept, promise.share)} or less: that is what can be kept now`;
-    const text = response.needed ? `Put ${response.needed} people on duty to keep ${share1(response.keptWithNeeded)}, or ${or}` : or;
+    const text = response.needed
+      ? `Put ${response.needed} people on duty to keep ${share1(response.keptWithNeeded)}, or ${or}`
+      : or;
     points.push({ text, to: 'response.duty' });
   }
   return points;
@@ -191,10 +277,15 @@ export function wordsOf(results, values, { fresh, withPaper }) {
     sources: SOURCES.map((id, at) => ({
       name: values.source[id].name,
       flows: flows(funnel.sources[at]),
-      asNow: values.source[id].before === '' && results.plan.sources[at].leads > 0 ? `As now: ${number(results.plan.sources[at].leads, 1)} a month` : '',
+      asNow:
+        values.source[id].before === '' && results.plan.sources[at].leads > 0
+          ? `As now: ${number(results.plan.sources[at].leads, 1)} a month`
+          : '',
     })),
     groups: groups(results),
-    leversLede: covered ? 'Coverage is 1 already: this is how far each number alone may fall.' : 'What each number alone would have to do, in all sources alike, for coverage to be 1.',
+    leversLede: covered
+      ? 'Coverage is 1 or more. This is how far each number alone may fall, in all sources alike, before it isn’t.'
+      : 'What each number alone would have to do, in all sources alike, for coverage to be 1.',
     levers: results.levers.map((needed) => lever(needed, results)),
     askException: !covered || values.exception !== '',
     promises: promises(results, values),

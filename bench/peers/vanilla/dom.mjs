@@ -4,7 +4,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const places = [];
 
 function fill(element, attributes, children) {
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
   element.append(...children.filter((child) => child !== undefined && child !== false && child !== null));
   return element;
 }
@@ -15,7 +16,13 @@ export const svg = (tag, attributes, ...children) => fill(document.createElement
 /** A text that follows the words. */
 export function live(read) {
   const node = document.createTextNode('');
-  places.push({ read, shown: '', write: (text) => { node.data = text ?? ''; } });
+  places.push({
+    read,
+    shown: '',
+    write: (text) => {
+      node.data = text ?? '';
+    },
+  });
   return node;
 }
 

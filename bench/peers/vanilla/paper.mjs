@@ -25,9 +25,12 @@ function spansOf({ blocks }) {
 
 function span(content, nodes) {
   const text = document.createTextNode(textOf(content));
-  const element = typeof content === 'string' ? h('span', {}, text)
-    : content.to ? h('a', { href: `#goals/${content.to}`, class: content.fresh ? 'fresh' : undefined }, text)
-      : h('button', { type: 'button', class: 'traced' }, text);
+  const element =
+    typeof content === 'string'
+      ? h('span', {}, text)
+      : content.to
+        ? h('a', { href: `#goals/${content.to}`, class: content.fresh ? 'fresh' : undefined }, text)
+        : h('button', { type: 'button', class: 'traced' }, text);
   nodes.push({ text, element, fresh: content.fresh });
   return element;
 }
@@ -35,7 +38,13 @@ function span(content, nodes) {
 function table({ type, columns, rows, names }, nodes) {
   const label = ({ head }) => head.map(textOf).join('');
   const plain = [];
-  const head = columns.map(({ head: words, class: name, hidden }) => h('th', { scope: 'col', class: name }, h('span', { class: hidden && 'vh' }, ...words.map((word) => span(word, plain)))));
+  const head = columns.map(({ head: words, class: name, hidden }) =>
+    h(
+      'th',
+      { scope: 'col', class: name },
+      h('span', { class: hidden && 'vh' }, ...words.map((word) => span(word, plain))),
+    ),
+  );
   const cell = (words, at) => {
     const inside = words.map((word) => span(word, nodes));
     nodes.push(null);
@@ -44,34 +53,62 @@ function table({ type, columns, rows, names }, nodes) {
   };
   const line = (row) => {
     const cells = row.cells.map(cell);
-    if (row.note) cells[names].append(h('span', { class: 'only-narrow' }, ...row.note.map((word) => span(word, nodes))));
+    if (row.note)
+      cells[names].append(h('span', { class: 'only-narrow' }, ...row.note.map((word) => span(word, nodes))));
     return h('tr', { class: row.total && 'total' }, ...cells);
   };
-  return h('div', { class: 'scroll' }, h('table', { class: type }, h('thead', {}, h('tr', {}, ...head)), h('tbody', {}, ...rows.map(line))));
+  return h(
+    'div',
+    { class: 'scroll' },
+    h('table', { class: type }, h('thead', {}, h('tr', {}, ...head)), h('tbody', {}, ...rows.map(line))),
+  );
 }
 
 function block(content, nodes) {
   if (content.kind === 'table') return table(content, nodes);
   if (content.kind === 'open') {
-    return h('ol', { class: 'open' }, ...content.points.map(({ number, spans }) => h('li', {}, h('span', {}, number), h('span', {}, ...spans.map((word) => span(word, nodes))))));
+    return h(
+      'ol',
+      { class: 'open' },
+      ...content.points.map(({ number, spans }) =>
+        h('li', {}, h('span', {}, number), h('span', {}, ...spans.map((word) => span(word, nodes)))),
+      ),
+    );
   }
   const words = h('p', {}, ...content.spans.map((word) => span(word, nodes)));
   nodes.push(null);
-  return content.kind === 'clause' ? h('div', { class: 'clause' }, h('span', {}, content.number), h('div', {}, words)) : h('div', { class: 'body' }, words);
+  return content.kind === 'clause'
+    ? h('div', { class: 'clause' }, h('span', {}, content.number), h('div', {}, words))
+    : h('div', { class: 'body' }, words);
 }
 
 function made(section, spans, shape) {
   const nodes = [];
-  const element = h('section', { class: 'part' }, h('h2', {}, h('span', {}, section.id), h('span', {}, h('span', {}, section.heading))), h('div', { class: 'blocks' }, ...section.blocks.map((content) => block(content, nodes))));
+  const element = h(
+    'section',
+    { class: 'part' },
+    h('h2', {}, h('span', {}, section.id), h('span', {}, h('span', {}, section.heading))),
+    h('div', { class: 'blocks' }, ...section.blocks.map((content) => block(content, nodes))),
+  );
   return { element, nodes, spans, shape };
 }
 
 export function paperView() {
   const list = h('div', { class: 'sections' });
   const element = h(
-    'aside', { class: 'sheet', 'aria-label': 'The document, live' },
-    h('div', { class: 'bar' }, h('span', { class: 'soft' }, 'The document, draft 1'), h('span', { class: 'links' }, h('a', { href: '#document' }, 'Open'))),
-    h('div', { class: 'paper' }, h('div', { class: 'agreement', lang: 'en', dir: 'ltr' }, h('div', { class: 'titles', hidden: true }), list)),
+    'aside',
+    { class: 'sheet', 'aria-label': 'The document, live' },
+    h(
+      'div',
+      { class: 'bar' },
+      h('span', { class: 'soft' }, 'The document, draft 1'),
+      h('span', { class: 'links' }, h('a', { href: '#document' }, 'Open')),
+    ),
+    h(
+      'div',
+      { class: 'paper' },
+      h('div', { class: 'agreement', lang: 'en', dir: 'ltr' }, h('div', { class: 'titles', hidden: true }), list),
+    ),
   );
   const shown = new Map();
   const update = (sections) => {
@@ -90,7 +127,8 @@ export function paperView() {
         const node = before.nodes[at];
         if (!node) return;
         if (textOf(content) !== textOf(before.spans[at])) node.text.data = textOf(content);
-        if (Boolean(content.fresh) !== Boolean(node.fresh)) node.element.classList.toggle('fresh', (node.fresh = Boolean(content.fresh)));
+        if (Boolean(content.fresh) !== Boolean(node.fresh))
+          node.element.classList.toggle('fresh', (node.fresh = Boolean(content.fresh)));
       });
       before.spans = spans;
     }

@@ -1,5 +1,5 @@
 // What a test can do with a browser, the same in three engines. Knows no engine and nothing of Truce.
-// An engine's class brings: launch, quit, navigate, refresh, run, press, type, click, screenshot, resize, dark, seen.
+// An engine's class brings: launch, quit, navigate, refresh, run, press, type, click, drag, early, screenshot, resize, dark, seen.
 
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -51,6 +51,11 @@ export class Driver {
   /** Starts again after `kill`, with the same profile. */
   async restart() {
     await this.launch();
+  }
+
+  /** Runs a function, from arguments that survive JSON, in each page before the page's own scripts. Before `open`. */
+  async prepare(code, ...args) {
+    await this.early(expression(code, args));
   }
 
   async open(url) {
@@ -113,10 +118,44 @@ export class Driver {
     return found;
   }
 
+  /** A selector for the one shown element that fits and is called so: by its label, else by what it says. */
+  async named(selector, name) {
+    return this.waitFor((s, n) => {
+      const plain = (text) => text.replace(/\s+/g, ' ').trim();
+      const called = (element) => plain(element.getAttribute('aria-label') ?? element.textContent) === n;
+      const found = [...document.querySelectorAll(s)].filter((element) => element.checkVisibility() && called(element));
+      if (found.length !== 1) return undefined;
+      const steps = [];
+      for (let element = found[0]; element.parentElement; element = element.parentElement) {
+        steps.unshift(`:nth-child(${[...element.parentElement.children].indexOf(element) + 1})`);
+      }
+      return [':root', ...steps].join(' > ');
+    }, selector, name);
+  }
+
+  /** Drags with the mouse, from the middle of one element to the middle of another, a bit past it; both on the screen. */
+  async dragTo(from, to) {
+    const [start, end] = await this.evaluate((f, t) => {
+      const ends = [f, t].map((selector) => document.querySelector(selector));
+      const boxes = ends.map((element) => element.getBoundingClientRect());
+      const down = boxes[1].top > boxes[0].top ? 1 : -1;
+      const middle = ({ left, top, width, height }) => [Math.round(left + width / 2), Math.round(top + height / 2)];
+      const [[x, y], [, past]] = boxes.map(middle);
+      return [[x, y], [x, past + 8 * down]];
+    }, from, to);
+    await this.drag(start, end);
+  }
+
+  /** Puts text in place of what is selected, all at once as from the clipboard. */
+  async insert(text) {
+    await this.evaluate((t) => { document.execCommand('insertText', false, t); }, text);
+  }
+
   /** Presses a key until the selector's element has the focus: Tab, as a person without a mouse does. */
   async pressUntil(key, selector, most = 200) {
     for (let pressed = 0; pressed <= most; pressed += 1) {
-      if (await this.evaluate((s) => document.activeElement?.matches(s) ?? false, selector)) return;
+      // Past its last element the page loses the focus to the browser, and keeps pointing at that element.
+      if (await this.evaluate((s) => document.hasFocus() && document.activeElement.matches(s), selector)) return;
       await this.press(key);
     }
     throw new Error(`${most} times ${key} didn't reach ${selector}`);

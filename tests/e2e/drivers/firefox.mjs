@@ -85,6 +85,19 @@ export class Firefox extends Driver {
     await this.page.click(selector);
   }
 
+  async drag([x, y], [toX, toY]) {
+    const { mouse } = this.page;
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move((x + toX) / 2, (y + toY) / 2);
+    await mouse.move(toX, toY);
+    await mouse.up();
+  }
+
+  async early(source) {
+    await this.page.evaluateOnNewDocument(source);
+  }
+
   async screenshot(path) {
     await this.page.screenshot({ path, fullPage: true });
   }

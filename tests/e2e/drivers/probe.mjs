@@ -25,11 +25,11 @@ function watch() {
   });
 }
 
-/** Stands before the server of this origin; `origin` is where it answers. */
-export async function standBefore(target) {
+/** Stands before the server of this origin; `origin` is where it answers. `first`: sources that pages run first, too. */
+export async function standBefore(target, first) {
   const server = createServer(async (request, answer) => {
     try {
-      const { status, headers, body } = await replyTo(request, target);
+      const { status, headers, body } = await replyTo(request, target, first);
       answer.writeHead(status, headers).end(body);
     } catch (error) {
       answer.writeHead(502).end(String(error));
@@ -39,9 +39,9 @@ export async function standBefore(target) {
   return { origin: `http://localhost:${server.address().port}`, close: () => server.closeAllConnections() ?? server.close() };
 }
 
-async function replyTo(request, target) {
+async function replyTo(request, target, first) {
   if (request.url === NAME) {
-    return { status: 200, headers: { 'content-type': 'text/javascript' }, body: `(${watch})();` };
+    return { status: 200, headers: { 'content-type': 'text/javascript' }, body: [`(${watch})()`, ...first].join(';\n') };
   }
   const reply = await fetch(new URL(request.url, target), { method: request.method });
   const headers = Object.fromEntries([...reply.headers].filter(([name]) => !/^(connection|transfer-encoding|content-length|date)$/.test(name)));

@@ -68,6 +68,8 @@ export class WebKit extends Driver {
 
   #night = false;
 
+  #first = [];
+
   #killDriver() {
     if (this.process && this.process.exitCode === null && this.process.signalCode === null) {
       process.kill(-this.process.pid, 'SIGKILL');
@@ -125,7 +127,7 @@ export class WebKit extends Driver {
   async navigate(url) {
     const { origin } = new URL(url);
     if (this.probe) await this.seen();
-    else this.probe = await standBefore(origin);
+    else this.probe = await standBefore(origin, this.#first);
     this.own = origin;
     await this.session.get(url.replace(origin, this.probe.origin));
   }
@@ -156,6 +158,19 @@ export class WebKit extends Driver {
 
   async click(selector) {
     await this.session.findElement(By.css(selector)).click();
+  }
+
+  async drag([x, y], [toX, toY]) {
+    const actions = this.session.actions();
+    const at = (left, top) => actions.move({ x: Math.round(left), y: Math.round(top) });
+    at(x, y).press();
+    at((x + toX) / 2, (y + toY) / 2);
+    await at(toX, toY).release().perform();
+  }
+
+  /** The server that stands before the page's adds it. */
+  async early(source) {
+    this.#first.push(source);
   }
 
   async screenshot(path) {

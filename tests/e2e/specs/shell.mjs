@@ -24,8 +24,9 @@ export default [
     async run(driver, { url }) {
       await started(driver, url);
       assert.equal(await driver.attribute('html', 'lang'), 'en');
-      assert.equal(await driver.evaluate(() => document.title), 'Truce');
+      assert.equal(await driver.evaluate(() => document.title), 'Start. Truce');
       const source = await driver.evaluate(async () => (await fetch(location.href)).text());
+      assert.match(source, /<title>Truce<\/title>/);
       assert.ok(!source.includes('{{'), 'no marker is left');
       assert.ok(!/<[^>]+ style=|<style|<script>/.test(source), 'nothing inline');
     },

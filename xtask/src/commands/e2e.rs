@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail, ensure};
 
-use super::{Command, build, nothing_left, take_option};
+use super::{Command, build, nothing_left, take_flag, take_option};
 use crate::project::Project;
 use crate::setup::{self, Need};
 use crate::steps::end_to_end;
@@ -18,10 +18,10 @@ fn command(project: &Project, arguments: &[String]) -> Result<()> {
     let mut arguments = arguments.to_vec();
     let engine = take_option(&mut arguments, "--engine")?;
     let only = take_option(&mut arguments, "--only")?;
-    let as_it_is = arguments.iter().position(|argument| argument == "--no-build").map(|at| arguments.remove(at));
+    let as_it_is = take_flag(&mut arguments, "--no-build");
     nothing_left(&arguments)?;
     let project = setup::ensure(project, &[Need::Rust, Need::Bundler, Need::EndToEnd])?;
-    if as_it_is.is_none() {
+    if !as_it_is {
         build(&project)?;
     }
     let tally = end_to_end::run(&project, engine.as_deref(), only.as_deref())?;

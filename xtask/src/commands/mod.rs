@@ -1,10 +1,12 @@
 //! The table of commands: one file each, one line here.
 
+mod bench;
 mod build;
 mod e2e;
 mod notices;
 mod serve;
 mod serve_folder;
+mod shots;
 mod test;
 
 use std::fmt::Write as _;
@@ -28,8 +30,16 @@ pub(crate) struct Command {
 }
 
 /// Every command, in the order of the help.
-pub(crate) const ALL: &[Command] =
-    &[serve::COMMAND, build::COMMAND, test::COMMAND, e2e::COMMAND, notices::COMMAND, serve_folder::COMMAND];
+pub(crate) const ALL: &[Command] = &[
+    serve::COMMAND,
+    build::COMMAND,
+    test::COMMAND,
+    e2e::COMMAND,
+    bench::COMMAND,
+    shots::COMMAND,
+    notices::COMMAND,
+    serve_folder::COMMAND,
+];
 
 /// What `cargo xtask` alone prints.
 pub(crate) fn help() -> String {
@@ -50,6 +60,13 @@ fn take_option(arguments: &mut Vec<String>, name: &str) -> Result<Option<String>
         return Ok(Some(arguments.remove(at)));
     }
     bail!("{name} wants a value")
+}
+
+/// Takes `--name` out of the arguments and returns whether it was there.
+fn take_flag(arguments: &mut Vec<String>, name: &str) -> bool {
+    let before = arguments.len();
+    arguments.retain(|argument| argument != name);
+    arguments.len() < before
 }
 
 /// Takes `--port N` out of the arguments.

@@ -20,10 +20,14 @@ export function capacity(plan, result, followUp) {
   let most = 30;
   while (most > 0 && !atMost(demand(plan, followUp, most) / supply, 1)) most -= 1;
   return {
-    supply, demand: hours, most, workable,
+    supply,
+    demand: hours,
+    most,
+    workable,
     utilisation: ratio(hours, supply),
     atPeak: ratio(hours * Math.max(...result.season), supply),
-    coverageAtWorkable: workable === null ? null : (result.fromLeads * within01(workable / result.leads) + result.rest) / result.target,
+    coverageAtWorkable:
+      workable === null ? null : (result.fromLeads * within01(workable / result.leads) + result.rest) / result.target,
   };
 }
 

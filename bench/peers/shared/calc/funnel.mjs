@@ -23,7 +23,8 @@ function shareClosed({ shortest, longest }, since) {
 
 function monthsClosed(lag, season) {
   let closed = 0;
-  for (let month = 0; month < season.length; month += 1) closed += season[month] * shareClosed(lag, season.length - month);
+  for (let month = 0; month < season.length; month += 1)
+    closed += season[month] * shareClosed(lag, season.length - month);
   return closed;
 }
 
@@ -45,7 +46,8 @@ function sourceFunnel(source, season, length) {
   const monthly = new Array(length).fill(0);
   for (let month = 0; month < season.length; month += 1) {
     for (let age = 0; month + age < length; age += 1) {
-      monthly[month + age] += season[month] * source.leads * value * (shareClosed(lag, age + 1) - shareClosed(lag, age));
+      monthly[month + age] +=
+        season[month] * source.leads * value * (shareClosed(lag, age + 1) - shareClosed(lag, age));
     }
   }
   const earlier = season.map((_, month) => (source.before ?? 0) * (1 - shareClosed(lag, month + 1)) * value);
@@ -70,29 +72,55 @@ export function funnel(plan) {
   const after = Math.min(36, Math.ceil(Math.max(0, ...plan.sources.map((source) => lagOf(source).longest))));
   const sources = plan.sources.map((source) => sourceFunnel(source, season, plan.months + after));
   const { value, win, over } = plan.pipeline;
-  const opening = season.map((_, month) => value * win * (over > 0 ? within01(over - month) && within01(within01(over - month) / over) : Number(month === 0)));
+  const opening = season.map(
+    (_, month) =>
+      value *
+      win *
+      (over > 0 ? within01(over - month) && within01(within01(over - month) / over) : Number(month === 0)),
+  );
   const fromLeads = sum(sources.map((source) => source.inPeriod));
   const fromOpening = sum(opening);
   const rest = sum(sources.map((source) => source.earlier)) + fromOpening;
   const expected = fromLeads + rest;
   let multiplier = null;
-  if (target > 0) multiplier = fromLeads > 0 ? ratio(Math.max(0, target - rest), fromLeads) : atLeast(rest, target) ? 0 : null;
+  if (target > 0)
+    multiplier = fromLeads > 0 ? ratio(Math.max(0, target - rest), fromLeads) : atLeast(rest, target) ? 0 : null;
   sources.forEach((result, at) => {
     const needed = multiplier === null ? null : plan.sources[at].leads * multiplier;
     result.needed = needed === null ? null : wholeLeads(needed);
     result.stagesNeeded = needed === null ? null : stages(needed, plan.sources[at]);
   });
-  const byMonth = opening.concat(new Array(after).fill(0)).map((revenue, month) =>
-    sources.reduce((total, source) => total + source.monthly[month] + (source.earlierMonthly[month] ?? 0), revenue));
+  const byMonth = opening
+    .concat(new Array(after).fill(0))
+    .map((revenue, month) =>
+      sources.reduce((total, source) => total + source.monthly[month] + (source.earlierMonthly[month] ?? 0), revenue),
+    );
   const leads = sum(plan.sources.map((source) => source.leads));
   return {
-    season, target, expected, fromLeads, rest, fromOpening, sources, multiplier, leads, byMonth,
-    cumulative: byMonth.slice(0, plan.months).map(((total) => (revenue) => (total += revenue))(0)),
+    season,
+    target,
+    expected,
+    fromLeads,
+    rest,
+    fromOpening,
+    sources,
+    multiplier,
+    leads,
+    byMonth,
+    cumulative: byMonth.slice(0, plan.months).map(
+      (
+        (total) => (revenue) =>
+          (total += revenue)
+      )(0),
+    ),
     leadsPerWeek: leads / WEEKS_PER_MONTH,
     afterPeriod: sum(sources.map((source) => source.afterPeriod)),
     coverage: target > 0 ? ratio(expected, target) : null,
     gap: target > 0 ? target - expected : null,
-    steady: target > 0 ? ratio(sum(plan.sources.map((source) => source.leads * valueOf(source))) * plan.months, target) : null,
+    steady:
+      target > 0
+        ? ratio(sum(plan.sources.map((source) => source.leads * valueOf(source))) * plan.months, target)
+        : null,
   };
 }
 
@@ -104,7 +132,8 @@ export function levers(plan, result) {
   const coverageIf = (moved) =>
     (sum(plan.sources.map((source) => revenueFromLeads(moved(source), result.season))) + result.rest) / result.target;
   const rate = (name) => {
-    const fits = result.multiplier !== null && plan.sources.every((source) => source[name] * result.multiplier <= 1 + 1e-9);
+    const fits =
+      result.multiplier !== null && plan.sources.every((source) => source[name] * result.multiplier <= 1 + 1e-9);
     const best = coverageIf((source) => ({ ...source, [name]: source[name] > 0 ? 1 : 0 }));
     return { lever: name, multiplier: fits ? result.multiplier : null, best };
   };

@@ -51,7 +51,9 @@ function draw(promise, openADay, perWeek) {
   const inHours = closed > 0 ? promise.arriving : 1;
   const perDay = (rate * inHours) / days;
   const gapOf = (day) => DAY - openADay + (day + 1 === days ? (7 - days) * DAY : 0);
-  const perGap = Array.from({ length: days }, (_, day) => (closed > 0 ? (rate * (1 - inHours) * gapOf(day)) / closed : 0));
+  const perGap = Array.from({ length: days }, (_, day) =>
+    closed > 0 ? (rate * (1 - inHours) * gapOf(day)) / closed : 0,
+  );
   let [week, day, inGap, left, warmUp] = [0, 0, false, perDay, 0];
   for (let at = 0; at < count; at += 1) {
     let step = joins[at] * gapScale;

@@ -1,0 +1,156 @@
+//! Between the desk and the pages: what the desk tells, and what pages have done with drafts and files.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::document;
+use super::window::window;
+use crate::export::{Kind, file_name};
+use crate::i18n::{Msg, msg};
+use crate::ui::components::file::{FileRefusal, PickedFile};
+use crate::ui::desk::{Desk, News};
+use crate::ui::drafts::{DraftActions, DraftList};
+use crate::ui::pages::Export;
+use crate::ui::route::Route;
+use crate::ui::state::{AppState, Happening};
+use crate::web::download::download;
+use crate::web::saver::SaveStatus;
+use crate::wire::{Draft, write};
+
+/// What the desk tells.
+pub(super) struct Told {
+    /// How saving goes.
+    pub(super) status: UseStateHandle<SaveStatus>,
+    /// What is on this device.
+    pub(super) list: UseStateHandle<DraftList>,
+    /// Something to say to the reader.
+    pub(super) notice: UseStateHandle<Option<Msg>>,
+}
+
+#[hook]
+pub(super) fn use_told(desk: &Rc<Desk>, state: &UseReducerHandle<AppState>, before: &[News]) -> Told {
+    let found = |pick: fn(&News) -> Option<&SaveStatus>| before.iter().rev().find_map(pick).cloned();
+    let status = use_state_eq(|| {
+        found(|news| if let News::Status(status) = news { Some(status) } else { None })
+            .unwrap_or(SaveStatus::Saved { at_ms: 0, revision: 0 })
+    });
+    let list = use_state_eq(|| {
+        let list = before.iter().rev().find_map(|news| if let News::Listed(list) = news { Some(list) } else { None });
+        list.cloned().unwrap_or_default()
+    });
+    let notice = use_state_eq(|| {
+        before.iter().rev().find_map(|news| if let News::Notice(msg) = news { Some(msg.clone()) } else { None })
+    });
+    {
+        let (desk, dispatch) = (desk.clone(), state.dispatcher());
+        let (set_status, set_list, set_notice) = (status.setter(), list.setter(), notice.setter());
+        use_effect_with((), move |()| {
+            let again = Rc::downgrade(&desk);
+            desk.on_news(Callback::from(move |news: News| match news {
+                News::Opened(agreement) => {
+                    set_status.set(SaveStatus::Saved { at_ms: 0, revision: 0 });
+                    dispatch.dispatch(Happening::Opened(agreement));
+                }
+                News::Status(status) => {
+                    if let (SaveStatus::Saved { revision: 1, .. }, Some(desk)) = (&status, again.upgrade()) {
+                        desk.look_again();
+                    }
+                    set_status.set(status);
+                }
+                News::Listed(list) => set_list.set(list),
+                News::Notice(msg) => set_notice.set(Some(msg)),
+            }));
+        });
+    }
+    Told { status, list, notice }
+}
+
+/// Opens files that are picked or dropped.
+#[hook]
+pub(super) fn use_files(
+    desk: &Rc<Desk>,
+    notice: &UseStateHandle<Option<Msg>>,
+) -> (Callback<PickedFile>, Callback<FileRefusal>) {
+    let on_file = use_callback((desk.clone(), notice.setter()), |file: PickedFile, (desk, notice)| {
+        match String::from_utf8(file.bytes) {
+            Ok(text) => {
+                notice.set(None);
+                desk.open_file(&text);
+            }
+            Err(_) => notice.set(Some(msg::OPEN_FAILED)),
+        }
+    });
+    let on_refused = use_callback(notice.setter(), |refusal: FileRefusal, notice| {
+        notice.set(Some(match refusal {
+            FileRefusal::TooLarge { .. } => msg::OPEN_TOO_LARGE,
+            FileRefusal::Unreadable { .. } => msg::OPEN_UNREADABLE,
+        }));
+    });
+    (on_file, on_refused)
+}
+
+/// Takes the document away.
+#[hook]
+pub(super) fn use_export(
+    desk: &Rc<Desk>,
+    state: &UseReducerHandle<AppState>,
+    notice: &UseStateHandle<Option<Msg>>,
+    go: Callback<Route>,
+) -> Callback<Export> {
+    use_callback((desk.clone(), state.clone(), notice.setter(), go), |export: Export, (desk, state, notice, _)| {
+        let view = state.view();
+        let report = document(&view);
+        let (kind, text) = match export {
+            Export::Print => {
+                if let Some(window) = window() {
+                    let _ = window.print();
+                }
+                return;
+            }
+            Export::Markdown => (Kind::Markdown, crate::export::markdown(&report)),
+            Export::Html => (Kind::Html, crate::export::html(&report)),
+            Export::Json => {
+                let name = view.agreement.parties.organisation.trim().to_owned();
+                (Kind::Json, write(&Draft::new(&name, (*view.agreement).clone())))
+            }
+        };
+        let name = file_name(&report, kind);
+        if download(&name, kind.media_type(), &text).is_ok() {
+            notice.set(Some(msg::exported(name)));
+            if kind == Kind::Json {
+                desk.saved_to_file();
+            } else {
+                state.dispatch(Happening::Exported);
+            }
+        }
+    })
+}
+
+/// What can be done with drafts.
+#[hook]
+pub(super) fn use_draft_actions(
+    desk: &Rc<Desk>,
+    file: Callback<PickedFile>,
+    refused: Callback<FileRefusal>,
+    save_file: Callback<()>,
+) -> DraftActions {
+    let desk = desk.clone();
+    let begin = use_callback(desk.clone(), |(), desk| desk.start(None));
+    let sample = use_callback(desk.clone(), |(), desk| {
+        desk.start(Some(crate::domain::sample(&mut crate::web::ids::random_id)));
+    });
+    let open = use_callback(desk.clone(), |id, desk| desk.open(id));
+    let delete = use_callback(desk.clone(), |id, desk| desk.delete(id));
+    let delete_all = use_callback(desk.clone(), |(), desk| desk.delete_everything());
+    let aside_download = use_callback(desk.clone(), |key: u64, desk| {
+        desk.aside(
+            key,
+            Callback::from(|text: String| {
+                let _ = download("truce-draft-unread.txt", "text/plain;charset=utf-8", &text);
+            }),
+        );
+    });
+    let aside_discard = use_callback(desk, |key: u64, desk| desk.discard_aside(key));
+    DraftActions { begin, sample, open, file, refused, save_file, delete, delete_all, aside_download, aside_discard }
+}
