@@ -51,7 +51,7 @@ fn numbers(formats: &mut Formats, locale: &Array, tag: &str) {
     let small = number_parts(locale, &options(&[]), 1234.0);
     n.least = if small.iter().any(|(kind, _)| kind == "group") { 1 } else { 2 };
     if let Some(pattern) = pattern(&number_parts(locale, &options(&[("style", "percent")]), 0.5)) {
-        n.percent = pattern.replace("{symbol}", "%");
+        n.percent = pattern;
     }
     n.symbols.clear();
     for code in CURRENCIES {
@@ -117,13 +117,14 @@ fn dates(formats: &mut Formats, locale: &Array) {
     }
 }
 
-/// A pattern with `{number}` and `{symbol}`; none when there is no number in it.
+/// A pattern with `{number}`, and `{symbol}` for a currency; none when there is no number in it.
 fn pattern(parts: &[(String, String)]) -> Option<String> {
     let text: String = parts
         .iter()
         .map(|(kind, text)| match kind.as_str() {
             "integer" => "{number}",
-            "currency" | "percentSign" => "{symbol}",
+            "currency" => "{symbol}",
+            "percentSign" => "%",
             "literal" => text.as_str(),
             _ => "",
         })
