@@ -1,6 +1,6 @@
 // Where a keystroke's time goes: Chromium's sampling profiler for the code, its tracing for style, layout and paint.
 // node bench/profile.mjs --url http://localhost:1234/ --report target/bench/profile.md
-// Functions of the wasm have names as long as it keeps its name section.
+// xtask puts the wasm there that still names its functions: the one before wasm-opt.
 
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';

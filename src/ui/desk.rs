@@ -122,11 +122,11 @@ impl Desk {
         spawn_local(async move {
             desk.release();
             let (agreement, news) = desk.clone().take(id).await;
-            for piece in news {
-                desk.tell(piece);
-            }
             if let Some(agreement) = agreement {
                 desk.tell(News::Opened(Box::new(agreement)));
+            }
+            for piece in news {
+                desk.tell(piece);
             }
             desk.relist().await;
         });
@@ -276,7 +276,8 @@ impl Desk {
                     }
                     news.push(News::Notice(msg::open_repaired(repairs.len())));
                 }
-                let Draft { agreement, .. } = *draft;
+                let Draft { agreement, saved_ms, revision, .. } = *draft;
+                news.push(News::Status(SaveStatus::Saved { at_ms: saved_ms, revision }));
                 let repaired = !repairs.is_empty();
                 self.settle(id, writable);
                 if repaired {

@@ -1,8 +1,8 @@
 // Runs the specs in each engine, a fresh browser for every test, one line a test, a summary as the last line.
-// node tests/e2e/run.mjs --url http://localhost:1234/any/path/ --reports DIR [--engine E] [--only TEXT]
+// node tests/e2e/run.mjs --url http://localhost:1234/any/path/ --kit http://… --reports DIR [--engine E] [--only TEXT]
 //
 // A spec is a file in specs/ whose default export is a list of tests:
-//   { name, run(driver, { url, engine }), engines?: ['chromium', ...], locale?: 'de-DE', timeout?: milliseconds }
+//   { name, run(driver, { url, kit, engine }), engines?: ['chromium', ...], locale?: 'de-DE', timeout?: milliseconds }
 
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const TIMEOUT = 90_000;
 
 const { values: given } = parseArgs({
   options: {
-    url: { type: 'string' }, reports: { type: 'string' }, engine: { type: 'string' }, only: { type: 'string', default: '' },
+    url: { type: 'string' }, kit: { type: 'string' }, reports: { type: 'string' }, engine: { type: 'string' }, only: { type: 'string', default: '' },
   },
 });
 
@@ -42,7 +42,7 @@ async function attempt(engine, test) {
   try {
     await within(test.timeout ?? TIMEOUT, (async () => {
       await driver.start();
-      await test.run(driver, { url: given.url, engine });
+      await test.run(driver, { url: given.url, kit: given.kit, engine });
     })());
     return undefined;
   } catch (error) {

@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import { GROUPS, SAMPLE, SOURCES } from '../shared/sample.mjs';
-import { LEDE, SOURCES_LEDE, PROMISES } from '../shared/texts.mjs';
+import { LEDE, PROMISES, SOURCES_LEDE } from '../shared/texts.mjs';
 import { Field } from './field.jsx';
 import { Exception, Group, Levers, Promised } from './groups.jsx';
 import { Paper } from './paper.jsx';

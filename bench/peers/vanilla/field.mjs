@@ -1,6 +1,6 @@
 // One field: label, hint, control and what is said about it.
 
-import { troubleOf } from '../shared/sample.mjs';
+import { PEOPLE, troubleOf } from '../shared/sample.mjs';
 import { read } from './answers.mjs';
 import { h } from './dom.mjs';
 

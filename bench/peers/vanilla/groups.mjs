@@ -1,7 +1,6 @@
 // What else counts, the levers, the exception and the promises.
 
 import { EXCEPTION } from '../shared/texts.mjs';
-import { answers } from './answers.mjs';
 import { attribute, h, live } from './dom.mjs';
 import { field } from './field.mjs';
 

@@ -1,7 +1,8 @@
 // The goals page in plain JavaScript: made once, then only the texts and attributes that changed are written.
 
+import { GROUPS, SOURCES } from '../shared/sample.mjs';
 import { resultsOf } from '../shared/results.mjs';
-import { LEDE, SOURCES_LEDE, PROMISES } from '../shared/texts.mjs';
+import { LEDE, PROMISES, SOURCES_LEDE } from '../shared/texts.mjs';
 import { wordsOf } from '../shared/words.mjs';
 import { answers, write } from './answers.mjs';
 import { h, live, svg, update } from './dom.mjs';

@@ -1,7 +1,6 @@
 // The rope and the figures beside the form.
 
-import { STRANDS } from '../shared/texts.mjs';
-import { read } from './answers.mjs';
+import { SCALE, STRANDS } from '../shared/texts.mjs';
 import { attribute, h, live, svg } from './dom.mjs';
 
 const explains = (read) => h('button', { type: 'button', class: 'link explains' }, live(read));

@@ -1,9 +1,9 @@
 // A source of leads: its fields by who promises them, each with a bar of what is needed.
 
+import { SOURCE_GROUPS } from '../shared/sample.mjs';
 import { BEFORE, GRIP } from '../shared/texts.mjs';
 import { attribute, h, live, svg } from './dom.mjs';
 import { field } from './field.mjs';
-import { group } from './groups.mjs';
 
 function flow(source, key) {
   const of = (words) => words.sources[source].flows?.[key];

@@ -9,7 +9,7 @@ use crate::i18n::msg;
 use crate::ports::StorageError;
 use crate::report::{Report, SectionId};
 use crate::ui::components::{SaveState, SaveStatus as SaveLine};
-use crate::ui::locale::Locale;
+use crate::ui::locale::{Locale, use_locale};
 use crate::ui::paper::Paper;
 use crate::ui::route::{Place, Route};
 use crate::ui::view::View;
@@ -61,10 +61,19 @@ pub(super) fn organisation(view: &View, locale: &Locale) -> AttrValue {
     }
 }
 
-/// How saving goes, in a line.
-pub(super) fn saved_line(status: &SaveStatus, locale: &Locale) -> Html {
+/// What the line on saving is made from.
+#[derive(Properties, PartialEq)]
+pub(super) struct SavedLineProps {
+    /// How saving goes.
+    pub(super) status: SaveStatus,
+}
+
+/// How saving goes, in a line. A component of its own: writing the time is dear, and most edits don't change it.
+#[component]
+pub(super) fn SavedLine(props: &SavedLineProps) -> Html {
+    let locale = use_locale();
     let at = |ms: u64| date_time(ms, &locale.formats.numbers.tag);
-    let (state, text) = match status {
+    let (state, text) = match &props.status {
         SaveStatus::NotYet | SaveStatus::Saving => (SaveState::Saving, msg::SAVE_SAVING),
         SaveStatus::Saved { at_ms, .. } if *at_ms == 0 => (SaveState::Saved, msg::SAVE_NOT_YET),
         SaveStatus::Saved { at_ms, .. } => (SaveState::Saved, msg::save_saved(at(*at_ms))),

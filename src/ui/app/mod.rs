@@ -29,7 +29,7 @@ use super::state::{AppState, Happening};
 use super::view::{Hands, View};
 
 use announcer::Announcer;
-use bars::{organisation, saved_line, sheet};
+use bars::{SavedLine, organisation, sheet};
 use told::{use_draft_actions, use_export, use_files, use_told};
 use window::{use_arrival, use_condensed, use_media, use_route};
 
@@ -185,7 +185,7 @@ pub fn App(props: &AppProps) -> Html {
             <div class="app">
                 <a class="skip" href="#main" onclick={skip()}>{ locale.say(&msg::SKIP_TO_MAIN) }</a>
                 <Mast name={locale.say(&msg::PRODUCT)} org={organisation(&view, locale)}
-                    saved={saved_line(&told.status, locale)} tools={html! {
+                    saved={html! { <SavedLine status={(*told.status).clone()} /> }} tools={html! {
                         <Button kind={ButtonKind::Quiet} label={locale.say(&msg::START_SAVE_FILE)}
                             on_press={export.reform(|()| Export::Json)} />
                     }} />

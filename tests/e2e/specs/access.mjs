@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 
-import { begin, go, HEADINGS, sample } from '../person.mjs';
+import { begin, go, HEADINGS, running, sample } from '../person.mjs';
 
 const PAGES = Object.keys(HEADINGS);
 const WIDTHS = [360, 720, 1280];
@@ -83,8 +83,9 @@ export default [
         for (const landmark of ['header', 'nav', 'main']) assert.equal(await driver.count(landmark), 1, `${landmark} on ${page}`);
       });
       await go(driver, '#goals');
-      await driver.evaluate(() => document.activeElement.blur());
-      await driver.pressUntil('Tab', 'a[href="#main"]');
+      await driver.reload();
+      await running(driver);
+      await driver.pressUntil('Tab', 'a[href="#main"]', 2);
       assert.equal((await driver.focusedInfo()).visible, true);
       await driver.press('Enter');
       await driver.waitFor(() => document.querySelector('main').contains(document.activeElement));

@@ -66,14 +66,14 @@ const START = [
 
 /** What is said beside a field, line by line. */
 const said = (driver, id) => driver.evaluate((i) => {
-  return [...document.getElementById(`${i}-says`).children].map(({ innerText }) => innerText);
+  return [...document.getElementById(`${i}-says`).children].map(({ innerText }) => innerText.replaceAll('\u00a0', ' '));
 }, id);
 
 /** Waits until these lines are said beside a field. */
 async function says(driver, id, lines) {
   await driver.waitFor((i) => document.getElementById(`${i}-says`) !== null, id);
   await driver.waitFor((i, l) => {
-    const now = [...document.getElementById(`${i}-says`).children].map(({ innerText }) => innerText);
+    const now = [...document.getElementById(`${i}-says`).children].map(({ innerText }) => innerText.replaceAll('\u00a0', ' '));
     return JSON.stringify(now) === JSON.stringify(l) || undefined;
   }, id, lines).catch(async (error) => {
     assert.deepEqual(await said(driver, id), lines);
@@ -81,8 +81,14 @@ async function says(driver, id, lines) {
   });
 }
 
-/** The result as it shows: the rope and its figures. How many points are open is another matter: a bad input is one. */
-const result = async (driver) => (await driver.text('#result')).split('Ready to sign')[0];
+/**
+ * The result: the rope and its figures, with what is folded away when the page has been scrolled. How many points are open is
+ * another matter: a bad input is one.
+ */
+const result = async (driver) => {
+  const text = await driver.evaluate(() => document.querySelector('#result').textContent);
+  return text.split('Ready to sign')[0];
+};
 
 /** One bad input, from typing it to putting it right. */
 async function tries(driver, page, { id, of = id, typed, says: sentence, note, in: row, moves, echoes }) {
@@ -108,7 +114,7 @@ async function tries(driver, page, { id, of = id, typed, says: sentence, note, i
   await focusOn(driver, '[role="group"][tabindex="-1"]');
   const summary = await driver.focusedInfo();
   assert.ok(summary.text.startsWith('There is a problem'), summary.text);
-  assert.ok(summary.text.includes(line), `${line} is in ${summary.text}`);
+  assert.ok(summary.text.replaceAll('\u00a0', ' ').includes(line), `${line} is in ${summary.text}`);
   assert.match(await driver.evaluate(() => document.title), /^Error: /);
   await driver.pressUntil('Tab', await driver.named('[role="group"][tabindex="-1"] a', line));
   await driver.press('Enter');

@@ -1,6 +1,10 @@
 //! `bench`: what a keystroke costs, ours beside the same page in vanilla JavaScript and in React, in one run of Chromium.
 //! Builds, bundles the peers and serves all of them; the measuring itself is bench/run.mjs. No gate: times swing.
 
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
 use anyhow::{Context, Result, ensure};
 
 use super::{Command, build, nothing_left, take_flag, take_option};
@@ -36,6 +40,7 @@ fn command(project: &Project, arguments: &[String]) -> Result<()> {
     run(project.command("node").arg("bench/build.mjs").arg("--dist").arg(project.dist()).arg("--out").arg(&site))?;
     let served = server::start(&site, "/", 0)?;
     if profile {
+        name_functions(&project, &site.join("app"))?;
         let out = project.path("target/bench/profile.md");
         return run(project.command("node").args(["bench/profile.mjs", "--url", &served.url]).arg("--report").arg(out));
     }
@@ -51,4 +56,15 @@ fn command(project: &Project, arguments: &[String]) -> Result<()> {
         .args(["bench/run.mjs", "--url", &served.url, "--rounds", &rounds, "--bytes", &bytes.join(","), "--rust", rust])
         .arg("--report")
         .arg(project.path("docs/bench.md")))
+}
+
+/// Puts the wasm as it was before wasm-opt took the names of its functions in the place of the one without.
+fn name_functions(project: &Project, app: &Path) -> Result<()> {
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| project.path("target"), PathBuf::from);
+    let named = target.join("wasm-bindgen/release/truce_bg.wasm");
+    let mut files = fs::read_dir(app)?.flatten().map(|entry| entry.path());
+    let shipped = files.find(|file| file.extension().is_some_and(|extension| extension == "wasm"));
+    fs::copy(&named, shipped.context("dist/ has no wasm")?)
+        .with_context(|| format!("{} isn't there: leave --no-build out", named.display()))?;
+    Ok(())
 }

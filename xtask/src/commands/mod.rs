@@ -87,7 +87,7 @@ fn nothing_left(arguments: &[String]) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{take_option, take_port};
+    use super::{take_flag, take_option, take_port};
 
     #[test]
     fn options_are_taken_out_wherever_they_stand() {
@@ -95,6 +95,14 @@ mod tests {
         assert_eq!(take_port(&mut arguments, 80).unwrap(), 81);
         assert_eq!(arguments, ["a", "b"]);
         assert_eq!(take_port(&mut arguments, 80).unwrap(), 80);
+    }
+
+    #[test]
+    fn a_flag_is_taken_out_once_it_is_there() {
+        let mut arguments: Vec<String> = ["a", "--fast"].map(str::to_owned).to_vec();
+        assert!(take_flag(&mut arguments, "--fast"));
+        assert!(!take_flag(&mut arguments, "--fast"));
+        assert_eq!(arguments, ["a"]);
     }
 
     #[test]

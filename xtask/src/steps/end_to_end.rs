@@ -3,13 +3,17 @@
 use anyhow::{Context, Result, ensure};
 
 use super::{Step, Tally};
-use crate::process::tee;
+use crate::process::{output, tee};
 use crate::project::Project;
 use crate::server;
 use crate::setup::Need;
 
 /// Not the root: dist/ has to work under any path.
 const PREFIX: &str = "/any/path/";
+
+/// The field kit's example page, as its own test writes it, and where it is served.
+const KIT: &str = "target/kit";
+const KIT_PREFIX: &str = "/kit/";
 
 pub(super) const CHROMIUM: Step = Step {
     name: "e2e-chromium",
@@ -37,8 +41,10 @@ pub(super) const WEBKIT: Step = Step {
 pub(crate) fn run(project: &Project, engine: Option<&str>, only: Option<&str>) -> Result<Tally> {
     ensure!(project.dist().join("index.html").exists(), "dist/ isn't there: the build failed");
     let running = server::start(&project.dist(), PREFIX, 0)?;
+    let kit = kit(project)?;
     let mut command = project.command("node");
-    command.arg("tests/e2e/run.mjs").args(["--url", &running.url]).arg("--reports").arg(project.reports());
+    command.arg("tests/e2e/run.mjs").args(["--url", &running.url, "--kit", &kit.url]);
+    command.arg("--reports").arg(project.reports());
     if let Some(engine) = engine {
         command.args(["--engine", engine]);
     }
@@ -47,6 +53,15 @@ pub(crate) fn run(project: &Project, engine: Option<&str>, only: Option<&str>) -
     }
     let (_, text) = tee(&mut command)?;
     tally(&text).context("the end-to-end tests ended without a summary")
+}
+
+/// Serves the field kit's example page. The step `native` writes it anew; here it is written only when it was never.
+fn kit(project: &Project) -> Result<server::Running> {
+    let folder = project.path(KIT);
+    if !folder.join("index.html").exists() {
+        output(&mut project.cargo(&["test", "--locked", "--quiet", "--package", "truce", "--test", "kit"]))?;
+    }
+    server::start(&folder, KIT_PREFIX, 0)
 }
 
 /// Reads the line `e2e: 3 passed, 0 failed`.
