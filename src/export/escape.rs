@@ -1,5 +1,7 @@
 //! Text into HTML and Markdown, so that whatever somebody typed reads back as that text.
 
+use crate::i18n::is_word;
+
 /// For text and for attributes in double quotes.
 pub(super) fn html(text: &str, out: &mut String) {
     for c in text.chars() {
@@ -27,8 +29,8 @@ pub(super) fn markdown(text: &str, out: &mut String) {
             '$' => !next.is_ascii_digit() && !next.is_whitespace(),
             '&' => next == '#' || next.is_ascii_alphanumeric(),
             // a link of its own: http://, mailto:
-            ':' => before.is_ascii_alphabetic() && (next == '/' || next.is_alphanumeric()),
-            '@' => next.is_alphanumeric(),
+            ':' => before.is_ascii_alphabetic() && (next == '/' || is_word(next)),
+            '@' => is_word(next),
             // www. links itself
             '.' => ends_with_www(out) || (before.is_ascii_digit() && starts(out, next)),
             ')' => before.is_ascii_digit() && starts(out, next),

@@ -40,7 +40,7 @@ pub struct Dates {
 impl Dates {
     /// How documents in this language write dates.
     pub fn of(catalogue: Catalogue) -> Dates {
-        let names = |message| catalogue.say(&message).split(", ").map(String::from).collect();
+        let names = |message| catalogue.say(&message).split(',').map(|name| name.trim().to_owned()).collect();
         Dates {
             months: names(msg::META_MONTHS),
             months_in_date: names(msg::META_MONTHS_IN_DATE),

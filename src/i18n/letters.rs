@@ -3,7 +3,7 @@
 //! and that typed words come in: Latin, Greek, Cyrillic. Any other letter stays as it is.
 
 /// The lower case of a letter.
-pub(super) fn lower(c: char) -> char {
+pub fn lower(c: char) -> char {
     let code = u32::from(c);
     let lowered = match code {
         0x41..=0x5A | 0xC0..=0xD6 | 0xD8..=0xDE | 0x391..=0x3A9 | 0x410..=0x42F | 0xFF21..=0xFF3A => code + 32,
@@ -32,6 +32,11 @@ pub(super) fn is_letter(c: char) -> bool {
         0x2000..=0x2BFF | 0x3000..=0x3004 | 0x3008..=0x3020 | 0xFF01..=0xFF20 | 0xE000..=0xF8FF | 0x1F000.. => false,
         _ => true,
     }
+}
+
+/// Whether a character is a letter or a digit.
+pub fn is_word(c: char) -> bool {
+    c.is_ascii_digit() || is_letter(c)
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ mod scan;
 pub use catalogue::{Catalogue, Language, Piece};
 pub use formats::{Dates, Formats};
 pub use generated::msg;
+pub use letters::{is_word, lower};
 pub use message::{Arg, Count, Key, Msg};
 pub use numbers::{Numbers, Span, symbol};
 pub use parse::{Kind, NumberProblem, parse_number};

@@ -222,7 +222,7 @@ impl Numbers {
 fn words<T: Copy, const N: usize>(catalogue: Catalogue, messages: [(Msg, T); N]) -> Vec<(String, T)> {
     let mut out = Vec::new();
     for (message, value) in messages {
-        out.extend(catalogue.say(&message).split(", ").map(|word| (lower_text(word), value)));
+        out.extend(catalogue.say(&message).split(',').map(|word| (lower_text(word.trim()), value)));
     }
     out
 }

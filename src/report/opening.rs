@@ -1,7 +1,7 @@
 //! Title, section 1 (parties, period, version) and section 2 (purpose).
 
 use crate::domain::{Agreement, Field, Side, Signatory, SignatoryField};
-use crate::i18n::{Arg, Catalogue, Msg, msg};
+use crate::i18n::{Arg, Catalogue, Msg, is_word, lower, msg};
 
 use super::pen::{Draft, Pen};
 use super::{Block, Fact, Figure, Inline, Section, SectionId, Stamp, Title, clean};
@@ -56,8 +56,8 @@ pub fn file_stem(agreement: &Agreement, catalogue: Catalogue) -> String {
 
 fn slug(text: &str) -> String {
     let mut out = String::new();
-    for c in text.chars().flat_map(char::to_lowercase) {
-        if c.is_alphanumeric() || is_mark(c) && !out.is_empty() {
+    for c in text.chars().map(lower) {
+        if is_word(c) || is_mark(c) && !out.is_empty() {
             out.push(c);
         } else if !out.ends_with('-') && !out.is_empty() && c != '’' && c != '\'' {
             out.push('-');

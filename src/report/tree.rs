@@ -99,7 +99,7 @@ impl SectionId {
 
     /// For anchors: "section-6".
     pub fn anchor(self) -> String {
-        ["section-", &self.label().to_lowercase()].concat()
+        ["section-", &self.label().to_ascii_lowercase()].concat()
     }
 }
 

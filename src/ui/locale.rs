@@ -8,12 +8,19 @@ use yew::prelude::*;
 use crate::i18n::{Catalogue, Formats, Msg};
 
 /// The reader's language and formats.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Locale {
     /// Every sentence.
     pub catalogue: Catalogue,
     /// How numbers, money and dates are written.
     pub formats: Rc<Formats>,
+}
+
+impl PartialEq for Locale {
+    /// By pointer: it is made once.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.formats, &other.formats)
+    }
 }
 
 impl Locale {

@@ -44,7 +44,7 @@ impl PartialEq for View {
         Rc::ptr_eq(&self.agreement, &other.agreement)
             && Rc::ptr_eq(&self.results, &other.results)
             && self.seen == other.seen
-            && self.removed == other.removed
+            && self.removed.as_ref().map(Rc::as_ptr) == other.removed.as_ref().map(Rc::as_ptr)
     }
 }
 

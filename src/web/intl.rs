@@ -51,7 +51,7 @@ fn numbers(formats: &mut Formats, locale: &Array, tag: &str) {
     let small = number_parts(locale, &options(&[]), 1234.0);
     n.least = if small.iter().any(|(kind, _)| kind == "group") { 1 } else { 2 };
     if let Some(pattern) = pattern(&number_parts(locale, &options(&[("style", "percent")]), 0.5)) {
-        n.percent = pattern.replace("{symbol}", "%");
+        n.percent = pattern;
     }
     n.symbols.clear();
     for code in CURRENCIES {
@@ -106,29 +106,34 @@ fn dates(formats: &mut Formats, locale: &Array) {
             })
             .collect()
     };
-    let whole = |pattern: &str, parts: &[&str]| parts.iter().all(|part| pattern.contains(part));
-    let month_year = fill(named(0, &[("month", "long"), ("year", "numeric")]));
-    if whole(&month_year, &["{month}", "{year}"]) {
-        d.month_year = month_year;
+    let whole = |parts: &[(String, String)], kinds: &[&str]| kinds.iter().all(|wanted| has(parts, wanted));
+    let month_year = named(0, &[("month", "long"), ("year", "numeric")]);
+    if whole(&month_year, &["month", "year"]) {
+        d.month_year = fill(month_year);
     }
-    let date = fill(named(0, &[("day", "numeric"), ("month", "long"), ("year", "numeric")]));
-    if whole(&date, &["{day}", "{month}", "{year}"]) {
-        d.date = date;
+    let date = named(0, &[("day", "numeric"), ("month", "long"), ("year", "numeric")]);
+    if whole(&date, &["day", "month", "year"]) {
+        d.date = fill(date);
     }
 }
 
-/// A pattern with `{number}` and `{symbol}`; none when there is no number in it.
+/// A pattern with `{number}`, and `{symbol}` for a currency; none when there is no number in it.
 fn pattern(parts: &[(String, String)]) -> Option<String> {
     let text: String = parts
         .iter()
         .map(|(kind, text)| match kind.as_str() {
             "integer" => "{number}",
-            "currency" | "percentSign" => "{symbol}",
+            "currency" => "{symbol}",
+            "percentSign" => "%",
             "literal" => text.as_str(),
             _ => "",
         })
         .collect();
-    text.contains("{number}").then_some(text)
+    has(parts, "integer").then_some(text)
+}
+
+fn has(parts: &[(String, String)], wanted: &str) -> bool {
+    parts.iter().any(|(kind, _)| kind == wanted)
 }
 
 fn options(fields: &[(&str, &str)]) -> Object {

@@ -7,7 +7,7 @@ pub(super) fn mended(json: &str) -> Option<String> {
     let mut rest = json;
     let mut found = false;
     while let Some(at) = rest.find('\\') {
-        let (before, tail) = rest.split_at(at);
+        let (before, tail) = rest.split_at_checked(at)?;
         out.push_str(before);
         let taken = match unit(tail) {
             Some(0xd800..0xdc00) if matches!(tail.get(6..).and_then(unit), Some(0xdc00..0xe000)) => 12,
@@ -21,7 +21,7 @@ pub(super) fn mended(json: &str) -> Option<String> {
             // a backslash and what it escapes
             None => 1 + tail.chars().nth(1).map_or(0, char::len_utf8),
         };
-        let (escape, after) = tail.split_at(taken);
+        let (escape, after) = tail.split_at_checked(taken)?;
         out.push_str(escape);
         rest = after;
     }

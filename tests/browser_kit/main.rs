@@ -14,6 +14,7 @@ mod faults;
 mod fields;
 mod files;
 mod panels;
+mod pieces;
 mod rows;
 mod support;
 

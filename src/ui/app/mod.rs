@@ -37,7 +37,7 @@ use window::{use_arrival, use_condensed, use_media, use_route};
 const SHEET: &str = "(min-width: 1000px)";
 
 /// What the app begins with.
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct AppProps {
     /// The desk, with a draft in hand.
     pub desk: Rc<Desk>,
@@ -47,6 +47,13 @@ pub struct AppProps {
     pub news: Vec<News>,
     /// The reader's words and formats.
     pub locale: Locale,
+}
+
+impl PartialEq for AppProps {
+    /// There is one desk, and the app is given it once.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.desk, &other.desk)
+    }
 }
 
 /// The app.

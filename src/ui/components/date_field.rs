@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::frame::{Frame, Layout, Width};
 use super::paste::clipboard_text;
+use crate::i18n::is_word;
 use wasm_bindgen::JsCast;
 
 /// What a [`DateField`] shows and tells.
@@ -173,7 +174,7 @@ fn clean(text: &str) -> String {
 /// The parts of a whole date, in the order of the boxes; `None` when the text is only one part of one.
 fn whole_date(text: &str, count: usize) -> Option<Vec<String>> {
     let mut parts: Vec<String> =
-        text.split(|char: char| !char.is_alphanumeric()).filter(|part| !part.is_empty()).map(str::to_owned).collect();
+        text.split(|char: char| !is_word(char)).filter(|part| !part.is_empty()).map(str::to_owned).collect();
     if parts.len() != count {
         return None;
     }

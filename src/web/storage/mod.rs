@@ -40,8 +40,14 @@ impl Device {
     }
 }
 
-fn newest_first(mut list: Vec<Listed>) -> Vec<Listed> {
-    list.sort_unstable_by_key(|listed| (core::cmp::Reverse(listed.saved_ms), listed.id));
+fn newest_first(found: Vec<Listed>) -> Vec<Listed> {
+    let mut list: Vec<Listed> = Vec::new();
+    for listed in found {
+        // few enough to be put in place one by one; the library's sort weighs 2 kB
+        let order = |listed: &Listed| (core::cmp::Reverse(listed.saved_ms), listed.id);
+        let at = list.partition_point(|other| order(other) < order(&listed));
+        list.insert(at, listed);
+    }
     list
 }
 

@@ -53,7 +53,9 @@ impl Reader {
 
     fn clean(&mut self, place: Place, text: &str, limit: usize) -> String {
         let line = limit <= LINE;
-        let unix = text.replace("\r\n", "\n");
+        // the line ends of Windows are no odd characters
+        let mut next = text.chars().skip(1);
+        let unix: String = text.chars().filter(|c| (next.next(), *c) != (Some('\n'), '\r')).collect();
         let kept = unix.chars().filter_map(|c| match c {
             '\n' | '\t' | '\r' if line => Some(' '),
             '\r' => Some('\n'),

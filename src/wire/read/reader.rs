@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::domain::{Agreement, Id};
 use crate::wire::ids::Ids;
+use crate::wire::json::decimal;
 use crate::wire::layout::{AGREEMENT, Node};
 use crate::wire::repair::{Place, Repair, RepairKind};
 
@@ -108,7 +109,10 @@ fn joined(path: &str, name: &str) -> String {
 fn short(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.chars().filter(|c| !c.is_control()).take(60).collect()),
-        Value::Number(number) => Some(number.to_string()),
+        Value::Number(number) => match number.as_i64() {
+            Some(whole) => Some(whole.to_string()),
+            None => number.as_f64().map(decimal),
+        },
         Value::Bool(flag) => Some(flag.to_string()),
         Value::Null | Value::Array(_) | Value::Object(_) => None,
     }
