@@ -43,7 +43,7 @@ pub struct AppState {
 }
 
 impl PartialEq for AppState {
-    /// By pointers, as in [`View`]: each edit makes new ones. What was taken out goes with the edits.
+    /// By pointers, as views are: each edit makes new ones. What was taken out goes with the edits.
     fn eq(&self, other: &Self) -> bool {
         let counts = |state: &Self| (state.edits, state.opened, state.exported);
         counts(self) == counts(other) && self.view() == other.view()

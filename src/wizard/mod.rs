@@ -1,6 +1,6 @@
 //! The way through: edits as data, what follows from the agreement, what is still open.
 //!
-//! One place derives everything else from the agreement, once an edit: [`derive`]. Nothing here
+//! One place derives everything else from the agreement, once an edit: [`derive()`]. Nothing here
 //! knows a browser, a clock or a storage; formats come in as an argument.
 
 mod action;

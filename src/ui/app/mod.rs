@@ -226,7 +226,7 @@ pub fn App(props: &AppProps) -> Html {
             <div class="app">
                 <a class="skip" href="#main" onclick={skip()}>{ locale.say(&msg::SKIP_TO_MAIN) }</a>
                 <Mast name={locale.say(&msg::PRODUCT)} org={organisation(&view, locale)}
-                    saved={html! { <SavedLine status={(*told.status).clone()} /> }} tools={html! {
+                    saved={html! { <SavedLine status={*told.status} /> }} tools={html! {
                         <Button kind={ButtonKind::Quiet} label={locale.say(&msg::START_SAVE_FILE)}
                             on_press={export.reform(|()| Export::Json)} />
                     }} />
