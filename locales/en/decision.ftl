@@ -115,3 +115,4 @@ document-html = Web page
 document-json = Draft file
 document-export = Save the document as
 exported = Saved { $name }
+export-failed = The browser didn’t take the file. Try once more, or print the document.

@@ -128,6 +128,8 @@ pub(super) fn use_export(
             } else {
                 state.dispatch(Happening::Exported);
             }
+        } else {
+            notice.set(Some(msg::EXPORT_FAILED));
         }
     })
 }
