@@ -1,6 +1,8 @@
 // Firefox ESR by puppeteer-core over WebDriver BiDi.
 
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 
 import puppeteer from 'puppeteer-core';
 
@@ -50,6 +52,10 @@ export class Firefox extends Driver {
     // Puppeteer gives it a process group of its own.
     process.kill(-child.pid, 'SIGKILL');
     await ended;
+    // Puppeteer puts the profile's own preferences back after the end; the next start would copy them meanwhile.
+    const backups = ['prefs.js', 'user.js'].map((file) => join(this.profile, `${file}.puppeteer`));
+    const end = Date.now() + 5000;
+    while (backups.some((file) => existsSync(file)) && Date.now() < end) await new Promise((next) => { setImmediate(next); });
   }
 
   async quit() {

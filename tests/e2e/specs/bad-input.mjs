@@ -86,6 +86,8 @@ async function says(driver, id, lines) {
  * another matter: a bad input is one.
  */
 const result = async (driver) => {
+  // It comes with a piece of the program of its own, a moment after the form.
+  await driver.waitFor(() => document.querySelector('#result dd') !== null);
   const text = await driver.evaluate(() => document.querySelector('#result').textContent);
   return text.split('Ready to sign')[0];
 };
