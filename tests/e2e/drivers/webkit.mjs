@@ -94,6 +94,10 @@ export class WebKit extends Driver {
         LC_ALL: 'C',
         GTK_THEME: this.#night ? 'Adwaita:dark' : 'Adwaita',
         WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+        // WebKitGTK 2.50's optimising tier loses numbers or ends the process now and then, when it takes over in the
+        // middle of a long loop of the program: the baseline compiler's results hold. DESIGN.md, "WebKitGTK".
+        JSC_useOMGJIT: '0',
+        JSC_useWasmOSR: '0',
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
       },
     });
@@ -180,9 +184,16 @@ export class WebKit extends Driver {
   /** The page's size, not the window's: a window has bars. */
   async resize(width, height) {
     const window = this.session.manage().window();
-    await window.setRect({ x: 0, y: 0, width, height });
-    const inner = await this.evaluate(() => [innerWidth, innerHeight]);
-    await window.setRect({ x: 0, y: 0, width: 2 * width - inner[0], height: 2 * height - inner[1] });
+    // The frame around the page has a size of its own, and the page follows the window late: asked until it fits.
+    const asked = { x: 0, y: 0, width, height };
+    for (const end = Date.now() + 10_000; Date.now() < end;) {
+      await window.setRect(asked);
+      await pause(50);
+      const [innerWidth, innerHeight] = await this.evaluate(() => [window.innerWidth, window.innerHeight]);
+      if (innerWidth === width && innerHeight === height) return;
+      asked.width = Math.max(width, asked.width + width - innerWidth);
+      asked.height = Math.max(height, asked.height + height - innerHeight);
+    }
   }
 
   /** A theme that GTK reads at the start. */
