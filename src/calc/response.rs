@@ -45,8 +45,8 @@ pub struct Tension {
 
 /// Plays the promise. Absent where it can't be played: no open hours, no handling time, numbers without meaning.
 ///
-/// Never inlined: the simulation is the one long loop, and WebKit's compiler, when it changes tiers inside a loop, has
-/// been seen to lose what the function around it holds (WebKitGTK 2.50, one load in forty). Alone it has nothing to lose.
+/// Never inlined: a guess at why WebKitGTK 2.50 sometimes shows zeros (DESIGN.md): that it loses what the function around
+/// a long loop holds when its compiler changes tiers there. Not a cure.
 #[must_use]
 #[inline(never)]
 pub fn respond(promise: &ResponsePromise, mqls_per_month: f64) -> Option<Response> {

@@ -61,13 +61,7 @@ const count = { passed: 0, failed: 0 };
 for (const engine of given.engine ? [given.engine] : Object.keys(engines)) {
   for (const test of tests.filter((candidate) => candidate.engines?.includes(engine) ?? true)) {
     const start = performance.now();
-    let trouble = await attempt(engine, test);
-    for (let more = engine === 'webkit' ? 2 : 0; trouble && more > 0; more -= 1) {
-      // WebKitGTK under its driver loses a click, a number or its process now and then (DESIGN.md, "WebKitGTK"): a
-      // fresh one has to do all of the test. What went wrong before is told all the same.
-      console.log(`AGAIN ${engine}: ${test.name}\n  ${trouble}`);
-      trouble = await attempt(engine, test);
-    }
+    const trouble = await attempt(engine, test);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`${trouble ? 'FAILED' : 'ok'} ${engine}: ${test.name} (${seconds} s)`);
     if (trouble) console.log(`  ${trouble.replaceAll('\n', '\n  ')}`);

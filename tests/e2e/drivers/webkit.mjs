@@ -94,10 +94,6 @@ export class WebKit extends Driver {
         LC_ALL: 'C',
         GTK_THEME: this.#night ? 'Adwaita:dark' : 'Adwaita',
         WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-        // WebKitGTK 2.50's optimising tier loses numbers or ends the process now and then, when it takes over in the
-        // middle of a long loop of the program: the baseline compiler's results hold. DESIGN.md, "WebKitGTK".
-        JSC_useOMGJIT: '0',
-        JSC_useWasmOSR: '0',
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
       },
     });
