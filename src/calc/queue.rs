@@ -57,7 +57,6 @@ pub(crate) struct Queue {
 
 impl Queue {
     /// Draws the leads. `leads_per_week` is above 0 and finite.
-    #[inline(never)]
     pub(crate) fn drawn(promise: &ResponsePromise, week: Week, leads_per_week: f64) -> Self {
         let rate = leads_per_week.clamp(LEADS_PER_WEEK_MIN, LEADS_PER_WEEK_MAX);
         let handling = promise.handling_minutes * (leads_per_week / rate).max(1.0);
@@ -105,7 +104,6 @@ impl Queue {
     }
 
     /// Serves the first `among` leads; gives up when a larger share of them than `missed_at_most` has waited too long.
-    #[inline(never)]
     fn play(&self, people: u32, among: usize, missed_at_most: f64) -> Option<f64> {
         let counts = |lead: &Lead| lead.joins <= lead.latest;
         let counted =

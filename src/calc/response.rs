@@ -44,11 +44,7 @@ pub struct Tension {
 }
 
 /// Plays the promise. Absent where it can't be played: no open hours, no handling time, numbers without meaning.
-///
-/// Never inlined: a guess at why WebKitGTK 2.50 sometimes shows zeros (DESIGN.md): that it loses what the function around
-/// a long loop holds when its compiler changes tiers there. Not a cure.
 #[must_use]
-#[inline(never)]
 pub fn respond(promise: &ResponsePromise, mqls_per_month: f64) -> Option<Response> {
     let office = Office::of(promise, mqls_per_month)?;
     let kept_share = office.kept_share(promise.people_on_duty);

@@ -40,9 +40,10 @@ pub(crate) fn cut(project: &Project, dist: &Path) -> Result<()> {
     fs::remove_file(work.join("truce.wasm"))?;
     let mut wasm = Vec::new();
     for path in files(&work, "wasm")? {
-        // The names of functions alone are a quarter of the compressed bytes.
-        let shrink = ["-Oz", "--strip-debug", "--strip-producers", "--output"];
-        run(project.command("wasm-opt").args(shrink).arg(&path).args(FEATURES).arg(&path))?;
+        // The names of functions alone are a quarter of the compressed bytes. Nothing else is changed: code that wasm-opt
+        // optimised computes wrong numbers in WebKit (DESIGN.md, Weight).
+        let strip = ["--strip-debug", "--strip-producers", "--output"];
+        run(project.command("wasm-opt").args(strip).arg(&path).args(FEATURES).arg(&path))?;
         wasm.push(Part { name: name_of(&path)?, bytes: fs::read(&path)? });
     }
     let read = |name: &str| fs::read_to_string(work.join(name)).with_context(|| format!("{name} wasn't made"));
