@@ -1,13 +1,12 @@
-//! The standalone page: the reader's locale, the draft that is here, then the app. Knows nothing else.
+//! The standalone page: the reader's locale and where drafts are kept, then the page. Knows nothing else.
 
 use std::rc::Rc;
 
 use truce::i18n::Catalogue;
-use truce::ui::app::{App, AppProps};
-use truce::ui::desk::Desk;
 use truce::ui::locale::Locale;
-use truce::ui::state::AppState;
+use truce::ui::root::{Root, RootProps};
 use truce::web::intl;
+use truce::web::storage::Device;
 
 fn main() {
     truce::web::crash::install();
@@ -19,10 +18,9 @@ async fn begin() {
     let tag = languages.first().map_or("en", String::as_str);
     let catalogue = Catalogue::for_tag(tag);
     let locale = Locale { catalogue, formats: Rc::new(intl::formats(catalogue, tag)) };
-    let (desk, agreement, news) = Desk::begin(catalogue.tag()).await;
-    let state = AppState::over(agreement, locale.formats.clone());
+    let store = Rc::new(Device::open().await);
     let root = web_sys::window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id("app"));
     if let Some(root) = root {
-        yew::Renderer::<App>::with_root_and_props(root, AppProps { desk, state, news, locale }).render();
+        yew::Renderer::<Root>::with_root_and_props(root, RootProps { store, locale }).render();
     }
 }

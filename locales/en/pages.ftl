@@ -44,6 +44,8 @@ box-day = Day
 box-month = Month
 box-year = Year
 
+save-file = Save a file
+all-drafts = All drafts
 save-saving = Saving
 save-saved = Saved on this device, { $time }
 save-not-yet = Nothing to save yet

@@ -1,5 +1,5 @@
-//! The desk: which draft is open, how it is saved, what else is on this device. Joins storage and
-//! wire; tells the app by callbacks and knows no component.
+//! The desk: which draft is open and how it is saved. Joins storage and wire; tells the app by callbacks and knows no
+//! component.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -7,19 +7,17 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
-use crate::domain::{Agreement, Currency, Id};
+use crate::domain::{Agreement, Currency, Id, sample};
 use crate::i18n::{Msg, msg};
-use crate::ports::{LAST_OPENED, Storage};
+use crate::ports::{Durability, LAST_OPENED, Storage, StorageError};
 use crate::web::clock::now_ms;
 use crate::web::ids::{random_id, random_ids};
 use crate::web::saver::{Opening, SaveStatus, Saver, Unloaded, Writable};
 use crate::web::storage::{Device, is_persistent, request_persistence};
 use crate::wire::{self, Draft, Reading};
 
-use super::drafts::DraftList;
-
-/// A day, in milliseconds.
-const DAY: u64 = 24 * 60 * 60 * 1000;
+use super::door::file_key;
+use super::entry::Entry;
 
 /// What the desk has to tell.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,8 +26,6 @@ pub enum News {
     Opened(Box<Agreement>),
     /// How saving goes.
     Status(SaveStatus),
-    /// What is on this device.
-    Listed(DraftList),
     /// Something to say to the reader.
     Notice(Msg),
 }
@@ -50,11 +46,34 @@ impl PartialEq for Desk {
     }
 }
 
+/// A desk with a draft in hand.
+pub struct Begun {
+    /// The desk.
+    pub desk: Rc<Desk>,
+    /// The draft's agreement.
+    pub agreement: Agreement,
+    /// Whether it has yet to be stored: it came from elsewhere.
+    pub is_new: bool,
+    /// What there is to say.
+    pub news: Vec<News>,
+}
+
+/// Why a stored draft isn't in hand.
+enum Refused {
+    /// There is none.
+    Absent,
+    /// It can't be read; it is put aside as it is.
+    PutAside,
+    /// A newer program stored it.
+    Newer,
+    /// The storage said no.
+    Failed(StorageError),
+}
+
 impl Desk {
-    /// Opens the storage and the draft that was open last, before anything is shown: what is typed
-    /// can't be lost to a draft that arrives later.
-    pub async fn begin(language: &str) -> (Rc<Self>, Agreement, Vec<News>) {
-        let store = Rc::new(Device::open().await);
+    /// Opens the draft that `entry` asks for. Where it can't be opened, what there is to say at the door: nothing
+    /// when the door shows it by itself.
+    pub async fn begin(store: Rc<Device>, language: &str, entry: Entry) -> Result<Begun, Option<Msg>> {
         let desk = Rc::new(Self {
             store,
             saver: RefCell::default(),
@@ -63,21 +82,38 @@ impl Desk {
             tell: RefCell::new(Callback::noop()),
             asked_to_persist: RefCell::new(false),
         });
-        let last = desk.store.setting(LAST_OPENED).await.ok().flatten().and_then(|id| Id::parse(&id));
-        let (agreement, mut news) = match last {
-            Some(id) => desk.clone().take(id).await,
-            None => (None, Vec::new()),
-        };
-        let agreement = match agreement {
-            Some(agreement) => agreement,
-            None => {
-                let blank = desk.blank();
-                desk.clone().settle_new(&blank).await;
-                blank
+        let (new, mut news) = match entry {
+            Entry::Last | Entry::Stored(_) => {
+                let id = match entry {
+                    Entry::Stored(id) => Some(id),
+                    _ => desk.store.setting(LAST_OPENED).await.ok().flatten().and_then(|id| Id::parse(&id)),
+                };
+                let taken = match id {
+                    Some(id) => desk.clone().take(id).await,
+                    None => Err(Refused::Absent),
+                };
+                match taken {
+                    Ok((agreement, news)) => return Ok(Begun { desk, agreement, is_new: false, news }),
+                    Err(Refused::Absent) => (None, Vec::new()),
+                    Err(Refused::PutAside) => return Err(None),
+                    Err(Refused::Newer) => return Err(Some(msg::OPENED_NEWER_STORED)),
+                    Err(Refused::Failed(error)) => (None, vec![News::Status(SaveStatus::Failed(error))]),
+                }
+            }
+            Entry::Blank => (None, Vec::new()),
+            Entry::Sample => (Some(sample(&mut random_id)), Vec::new()),
+            Entry::File(text) => {
+                let (agreement, notice) = read_file(&text)?;
+                (Some(agreement), notice.into_iter().map(News::Notice).collect())
             }
         };
-        news.push(News::Listed(desk.list().await));
-        (desk, agreement, news)
+        let is_new = new.is_some();
+        let agreement = new.unwrap_or_else(|| desk.blank());
+        desk.clone().settle_new(&agreement).await;
+        if let Durability::ThisTabOnly(error) = desk.store.durability() {
+            news.push(News::Status(SaveStatus::NotKeptHere(error)));
+        }
+        Ok(Begun { desk, agreement, is_new, news })
     }
 
     /// Where news goes from now on.
@@ -100,53 +136,27 @@ impl Desk {
         }
     }
 
-    /// Begins a new draft: blank, or with what is given.
-    pub fn start(self: &Rc<Self>, with: Option<Agreement>) {
+    /// Opens what a file holds, as a draft of its own, in the place of this one.
+    pub fn open_file(self: &Rc<Self>, text: &str) {
+        let (agreement, notice) = match read_file(text) {
+            Ok(read) => read,
+            Err(why) => {
+                if let Some(why) = why {
+                    self.tell(News::Notice(why));
+                }
+                return;
+            }
+        };
         let desk = self.clone();
         spawn_local(async move {
-            let given = with.is_some();
-            let agreement = with.unwrap_or_else(|| desk.blank());
-            desk.release();
+            desk.close();
             desk.clone().settle_new(&agreement).await;
             desk.tell(News::Opened(Box::new(agreement.clone())));
-            if given {
-                desk.edited(Rc::new(agreement));
+            desk.edited(Rc::new(agreement));
+            if let Some(notice) = notice {
+                desk.tell(News::Notice(notice));
             }
-            desk.relist().await;
         });
-    }
-
-    /// Opens another draft of this device.
-    pub fn open(self: &Rc<Self>, id: Id) {
-        let desk = self.clone();
-        spawn_local(async move {
-            desk.release();
-            let (agreement, news) = desk.clone().take(id).await;
-            if let Some(agreement) = agreement {
-                desk.tell(News::Opened(Box::new(agreement)));
-            }
-            for piece in news {
-                desk.tell(piece);
-            }
-            desk.relist().await;
-        });
-    }
-
-    /// Opens what a file holds, as a draft of its own.
-    pub fn open_file(self: &Rc<Self>, text: &str) {
-        match wire::read(text) {
-            Reading::Whole { draft, repairs } => {
-                let mut agreement = draft.agreement;
-                agreement.id = random_id();
-                self.start(Some(agreement));
-                if !repairs.is_empty() {
-                    self.tell(News::Notice(msg::open_repaired(repairs.len())));
-                }
-            }
-            Reading::Newer { .. } => self.tell(News::Notice(msg::OPEN_NEWER)),
-            Reading::Unreadable { why: wire::Why::TooLarge(_) } => self.tell(News::Notice(msg::OPEN_TOO_LARGE)),
-            Reading::Unreadable { .. } => self.tell(News::Notice(msg::OPEN_FAILED)),
-        }
     }
 
     /// Remembers that this draft was saved to a file.
@@ -155,66 +165,7 @@ impl Desk {
         spawn_local(async move {
             let key = file_key(*desk.current.borrow());
             let _ = desk.store.set_setting(&key, Some(&now_ms().to_string())).await;
-            desk.relist().await;
         });
-    }
-
-    /// Deletes a draft; when it is the open one, a blank one takes its place.
-    pub fn delete(self: &Rc<Self>, id: Id) {
-        let desk = self.clone();
-        spawn_local(async move {
-            let is_open = *desk.current.borrow() == id;
-            if is_open {
-                desk.abandon();
-            }
-            let gone = desk.store.delete(id).await;
-            let _ = desk.store.set_setting(&file_key(id), None).await;
-            if let Err(error) = gone {
-                desk.tell(News::Status(SaveStatus::Failed(error)));
-            }
-            if is_open {
-                desk.start(None);
-            } else {
-                desk.relist().await;
-            }
-        });
-    }
-
-    /// Deletes all that Truce keeps on this device.
-    pub fn delete_everything(self: &Rc<Self>) {
-        let desk = self.clone();
-        spawn_local(async move {
-            desk.abandon();
-            if let Err(error) = desk.store.delete_everything().await {
-                desk.tell(News::Status(SaveStatus::Failed(error)));
-            }
-            desk.start(None);
-        });
-    }
-
-    /// The text of something that couldn't be read.
-    pub fn aside(self: &Rc<Self>, key: u64, then: Callback<String>) {
-        let desk = self.clone();
-        spawn_local(async move {
-            if let Ok(Some(text)) = desk.store.aside_text(key).await {
-                then.emit(text);
-            }
-        });
-    }
-
-    /// Discards something that couldn't be read.
-    pub fn discard_aside(self: &Rc<Self>, key: u64) {
-        let desk = self.clone();
-        spawn_local(async move {
-            let _ = desk.store.discard_aside(key).await;
-            desk.relist().await;
-        });
-    }
-
-    /// Makes the list anew, after something was saved.
-    pub fn look_again(self: &Rc<Self>) {
-        let desk = self.clone();
-        spawn_local(async move { desk.relist().await });
     }
 
     fn blank(&self) -> Agreement {
@@ -227,16 +178,9 @@ impl Desk {
     }
 
     /// Lets the open draft go; what wasn't written yet is written.
-    fn release(&self) {
+    pub fn close(&self) {
         let saver = self.saver.take();
         drop(saver);
-    }
-
-    /// Lets the open draft go without writing it.
-    fn abandon(&self) {
-        if let Some(saver) = self.saver.take() {
-            saver.abandon();
-        }
     }
 
     fn settle(self: &Rc<Self>, id: Id, writable: Writable<Device>) {
@@ -261,7 +205,7 @@ impl Desk {
     }
 
     /// Takes a stored draft in hand, and what there is to say about it.
-    async fn take(self: Rc<Self>, id: Id) -> (Option<Agreement>, Vec<News>) {
+    async fn take(self: Rc<Self>, id: Id) -> Result<(Agreement, Vec<News>), Refused> {
         match Unloaded::new(self.store.clone(), id).load().await {
             Ok(Opening::Whole { draft, repairs, writable, .. }) => {
                 let mut news = Vec::new();
@@ -284,37 +228,28 @@ impl Desk {
                     self.edited(Rc::new(agreement.clone()));
                 }
                 let _ = self.store.set_setting(LAST_OPENED, Some(&id.to_string())).await;
-                (Some(agreement), news)
+                Ok((agreement, news))
             }
-            Ok(Opening::Newer { .. }) => (None, vec![News::Notice(msg::OPENED_NEWER_STORED)]),
+            Ok(Opening::Newer { .. }) => Err(Refused::Newer),
             Ok(Opening::Unreadable { unread, .. }) => {
                 let _ = unread.put_aside().await;
-                (None, Vec::new())
+                Err(Refused::PutAside)
             }
-            Ok(Opening::New { .. }) => (None, Vec::new()),
-            Err((_, error)) => (None, vec![News::Status(SaveStatus::Failed(error))]),
-        }
-    }
-
-    async fn relist(&self) {
-        let list = self.list().await;
-        self.tell(News::Listed(list));
-    }
-
-    async fn list(&self) -> DraftList {
-        let now = now_ms();
-        let current = *self.current.borrow();
-        let saved = self.store.setting(&file_key(current)).await.ok().flatten().and_then(|ms| ms.parse::<u64>().ok());
-        DraftList {
-            drafts: self.store.list().await.unwrap_or_default(),
-            asides: self.store.asides().await.unwrap_or_default(),
-            file_days: saved.map(|saved| u32::try_from(now.saturating_sub(saved) / DAY).unwrap_or(u32::MAX)),
-            now_ms: now,
+            Ok(Opening::New { .. }) => Err(Refused::Absent),
+            Err((_, error)) => Err(Refused::Failed(error)),
         }
     }
 }
 
-/// The setting that says when a draft was last saved to a file.
-fn file_key(id: Id) -> String {
-    ["file-saved.", &id.to_string()].concat()
+/// What a file holds, with an id of its own, and what there is to say about it; else why it can't be opened.
+fn read_file(text: &str) -> Result<(Agreement, Option<Msg>), Option<Msg>> {
+    match wire::read(text) {
+        Reading::Whole { draft, repairs } => {
+            let agreement = Agreement { id: random_id(), ..draft.agreement };
+            Ok((agreement, (!repairs.is_empty()).then(|| msg::open_repaired(repairs.len()))))
+        }
+        Reading::Newer { .. } => Err(Some(msg::OPEN_NEWER)),
+        Reading::Unreadable { why: wire::Why::TooLarge(_) } => Err(Some(msg::OPEN_TOO_LARGE)),
+        Reading::Unreadable { .. } => Err(Some(msg::OPEN_FAILED)),
+    }
 }

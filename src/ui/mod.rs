@@ -1,23 +1,28 @@
 //! The browser's face: components, hooks, pictures and pages. Reads the agreement, never writes it:
 //! what a person does leaves as a callback.
 
-pub mod app;
+mod app;
 mod ask;
 pub mod components;
-pub mod desk;
+mod desk;
 mod dom;
-mod drafts;
+mod door;
+mod entry;
 mod explain_dialog;
+mod foot;
 mod form;
 pub mod hooks;
 pub mod locale;
+mod notices;
 mod outline;
 pub mod pages;
 mod paper;
 pub mod pictures;
 pub mod pieces;
 mod result;
+pub mod root;
 mod route;
 mod sheet;
-pub mod state;
+mod state;
 mod view;
+mod workshop;

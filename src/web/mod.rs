@@ -7,3 +7,4 @@ pub mod ids;
 pub mod intl;
 pub mod saver;
 pub mod storage;
+pub mod styles;

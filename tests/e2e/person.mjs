@@ -6,6 +6,9 @@ import assert from 'node:assert/strict';
 /** What the pages are called in their headings, by their address. */
 export const HEADINGS = { start: 'Start', goals: 'Goals', decision: 'The decision', document: 'The document' };
 
+/** What the first page is called in its heading; its address is empty. */
+export const DOOR = 'One agreement between Sales and Marketing';
+
 /** The selector of an answer, whose id may hold dots. */
 export const at = (id) => `[id="${id}"]`;
 
@@ -18,6 +21,29 @@ export async function begin(driver, url, hash = '') {
 /** Waits until the app has taken over from what index.html says. */
 export async function running(driver) {
   await driver.waitFor(() => document.querySelector('#app .shell') === null && document.querySelector('#app h1') !== null);
+}
+
+/** Opens the app at its door and begins a blank draft. */
+export async function beginBlank(driver, url) {
+  await begin(driver, url);
+  await blank(driver);
+}
+
+/** From the door to a blank draft. */
+export async function blank(driver) {
+  await press(driver, 'Begin a new draft', 'main');
+  await arrived(driver, 'start');
+}
+
+/** Back to the door. */
+export async function toDoor(driver) {
+  await click(driver, await driver.named('header a', 'All drafts'));
+  await atDoor(driver);
+}
+
+/** Waits for the door. */
+export async function atDoor(driver) {
+  await driver.waitFor((h) => document.querySelector('main h1')?.innerText === h, DOOR);
 }
 
 /** Presses the one button that is called so. `within` narrows down where. */
@@ -44,7 +70,7 @@ export async function atRest(driver, selector) {
   }), selector);
 }
 
-/** Takes the worked sample, and waits until it is kept. */
+/** Takes the worked sample at the door, and waits until it is kept. */
 export async function sample(driver) {
   await press(driver, 'Open the worked sample');
   await driver.waitFor((s) => document.querySelector(s)?.value === 'Kestrel Metering', at('organisation'));

@@ -5,9 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// In the order of the product's own page.
-pub(crate) const STYLES: [&str; 14] = [
+pub(crate) const STYLES: [&str; 15] = [
     "tokens", "base", "fields", "buttons", "ledger", "rows", "panels", "layout", "result", "decision", "document",
-    "pages", "pictures", "print",
+    "door", "pages", "pictures", "print",
 ];
 
 /// Returns the folder.

@@ -17,11 +17,14 @@ use crate::wizard::{Action, Figure, Weight};
 use super::components::{Button, ButtonKind, Mast};
 use super::desk::{Desk, News};
 use super::explain_dialog::ExplainDialogProps;
+use super::foot::Foot;
 use super::hooks::use_drop_zone;
 use super::locale::Locale;
 use super::outline::Outline;
-use super::pages::{DecisionPageProps, DocumentPageProps, Export, GoalsPageProps, StartPage};
-use super::pieces::{Piece, outcome, rounds, use_piece};
+use super::notices::Notices;
+use super::pages::{DecisionPageProps, DocumentPageProps, Export, GoalsPage, StartPage};
+use super::pieces::{Piece, outcome, use_piece};
+use super::root::Absent;
 use super::result::ResultPaneProps;
 use super::route::{Place, Route};
 use super::sheet::SheetProps;
@@ -30,7 +33,7 @@ use super::view::Hands;
 
 use announcer::Announcer;
 use bars::{SavedLine, organisation};
-use told::{use_draft_actions, use_export, use_files, use_told};
+use told::{use_export, use_files, use_told};
 use window::{use_arrival, use_condensed, use_media, use_route};
 
 /// From this width of the window on the document stands beside the form.
@@ -84,19 +87,9 @@ pub fn App(props: &AppProps) -> Html {
             }
         });
     }
-    {
-        let desk = desk.clone();
-        use_effect_with(route.place, move |place| {
-            if *place == Place::Start {
-                desk.look_again();
-            }
-        });
-    }
-    let rounds = use_piece(rounds, route.place);
     let outcome = use_piece(outcome, route.place);
     let stands = match route.place {
-        Place::Start => true,
-        Place::Goals => !rounds.is_coming(),
+        Place::Start | Place::Goals => true,
         Place::Decision | Place::Document => !outcome.is_coming(),
     };
     use_arrival(route, state.opened, stands, heading.clone());
@@ -148,38 +141,19 @@ pub fn App(props: &AppProps) -> Html {
     let close = use_callback(figure.setter(), |(), set| set.set(None));
 
     let (on_file, on_refused) = use_files(desk, &told.notice);
-    use_drop_zone(DRAFT_BYTES as u32, on_file.clone(), on_refused.clone());
+    use_drop_zone(DRAFT_BYTES as u32, on_file, on_refused);
 
     let export = use_export(desk, &state, &told.notice, outcome);
-    let save_file = export.reform(|()| Export::Json);
-    let actions = use_draft_actions(desk, on_file, on_refused, save_file);
 
-    let missing = || {
-        html! {
-            <main key="missing" class="main" id="main">
-                <h1 tabindex="-1" ref={heading.clone()}>{ locale.say(route.place.name()) }</h1>
-                <p class="lede">{ locale.say(&msg::SHELL_NETWORK) }</p>
-                <div class="actions">
-                    <Button label={locale.say(&msg::BUTTON_RELOAD)} on_press={reload()} />
-                </div>
-            </main>
-        }
-    };
     let page = match route.place {
         Place::Start => html! {
-            <StartPage key="start" view={view.clone()} hands={hands.clone()} focus_token={*token} heading={heading.clone()}
-                drafts={(*told.list).clone()} draft_actions={actions} />
+            <StartPage key="start" view={view.clone()} hands={hands.clone()} focus_token={*token} heading={heading.clone()} />
         },
-        Place::Goals => arrived(rounds, &missing, |piece| {
-            (piece.goals)(GoalsPageProps {
-                view: view.clone(),
-                hands: hands.clone(),
-                focus_token: *token,
-                heading: heading.clone(),
-                field: route.field,
-            })
-        }),
-        Place::Decision => arrived(outcome, &missing, |piece| {
+        Place::Goals => html! {
+            <GoalsPage key="goals" view={view.clone()} hands={hands.clone()} focus_token={*token} heading={heading.clone()}
+                field={route.field} />
+        },
+        Place::Decision => arrived(outcome, |piece| {
             (piece.decision)(DecisionPageProps {
                 view: view.clone(),
                 heading: heading.clone(),
@@ -187,7 +161,7 @@ pub fn App(props: &AppProps) -> Html {
                 explain: explain.clone(),
             })
         }),
-        Place::Document => arrived(outcome, &missing, |piece| {
+        Place::Document => arrived(outcome, |piece| {
             (piece.document)(DocumentPageProps {
                 view: view.clone(),
                 heading: heading.clone(),
@@ -222,56 +196,37 @@ pub fn App(props: &AppProps) -> Html {
     };
     let stage = classes!("stage", (!asks).then_some("wide"), (asks && condensed).then_some("is-scrolled"));
     html! {
-        <ContextProvider<Locale> context={locale.clone()}>
             <div class="app">
                 <a class="skip" href="#main" onclick={skip()}>{ locale.say(&msg::SKIP_TO_MAIN) }</a>
                 <Mast name={locale.say(&msg::PRODUCT)} org={organisation(&view, locale)}
                     saved={html! { <SavedLine status={*told.status} /> }} tools={html! {
-                        <Button kind={ButtonKind::Quiet} label={locale.say(&msg::START_SAVE_FILE)}
-                            on_press={export.reform(|()| Export::Json)} />
+                        <>
+                            <Button kind={ButtonKind::Quiet} label={locale.say(&msg::SAVE_FILE)}
+                                on_press={export.reform(|()| Export::Json)} />
+                            <a class="link" href="#">{ locale.say(&msg::ALL_DRAFTS) }</a>
+                        </>
                     }} />
-                <div class="notices" role="status">
-                    if let Some(notice) = &*told.notice {
-                        <p class="notice">
-                            <span>{ locale.say(notice) }</span>
-                            <Button kind={ButtonKind::Quiet} label={locale.say(&msg::BUTTON_CLOSE)}
-                                on_press={dismiss(&told.notice)} />
-                        </p>
-                    }
-                </div>
+                <Notices notice={(*told.notice).clone()} on_close={dismiss(&told.notice)} />
                 <div class={stage}>
                     <Outline key="outline" view={view.clone()} here={route.place} go={go.clone()} />
                     { page }
                     { result }
                     { sheet }
                 </div>
-                <footer class="foot no-print">
-                    <span>{ locale.say(&msg::FOOT_PRIVATE) }</span>
-                    <span>{ locale.say(msg::foot_version(crate::wire::PROGRAM)) }</span>
-                    <a href="THIRD-PARTY.txt">{ locale.say(&msg::FOOT_LICENCES) }</a>
-                </footer>
+                <Foot />
                 { explained }
                 <Announcer view={view.clone()} moved={state.moved.clone()} />
             </div>
-        </ContextProvider<Locale>>
     }
 }
 
 /// A page of a piece, or what stands there until the piece arrives, or that it won't.
-fn arrived<T>(piece: Piece<T>, missing: &impl Fn() -> Html, page: impl FnOnce(&'static T) -> Html) -> Html {
+fn arrived<T>(piece: Piece<T>, page: impl FnOnce(&'static T) -> Html) -> Html {
     match piece {
         Piece::Here(piece) => page(piece),
         Piece::Coming => html! { <main key="coming" class="main" id="main" aria-busy="true" /> },
-        Piece::Missing => missing(),
+        Piece::Missing => html! { <Absent key="absent" /> },
     }
-}
-
-fn reload() -> Callback<()> {
-    Callback::from(|()| {
-        if let Some(window) = web_sys::window() {
-            let _ = window.location().reload();
-        }
-    })
 }
 
 fn dismiss(notice: &UseStateHandle<Option<Msg>>) -> Callback<()> {

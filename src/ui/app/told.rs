@@ -10,7 +10,7 @@ use crate::i18n::{Catalogue, Msg, msg};
 use crate::report::file_stem;
 use crate::ui::components::file::{FileRefusal, PickedFile};
 use crate::ui::desk::{Desk, News};
-use crate::ui::drafts::{DraftActions, DraftList};
+use crate::ui::notices::refused;
 use crate::ui::pages::{Export, Taken};
 use crate::ui::pieces::{Outcome, Piece};
 use crate::ui::state::{AppState, Happening};
@@ -22,8 +22,6 @@ use crate::wire::{Draft, write};
 pub(super) struct Told {
     /// How saving goes.
     pub(super) status: UseStateHandle<SaveStatus>,
-    /// What is on this device.
-    pub(super) list: UseStateHandle<DraftList>,
     /// Something to say to the reader.
     pub(super) notice: UseStateHandle<Option<Msg>>,
 }
@@ -35,35 +33,24 @@ pub(super) fn use_told(desk: &Rc<Desk>, state: &UseReducerHandle<AppState>, befo
         found(|news| if let News::Status(status) = news { Some(status) } else { None })
             .unwrap_or(SaveStatus::Saved { at_ms: 0, revision: 0 })
     });
-    let list = use_state_eq(|| {
-        let list = before.iter().rev().find_map(|news| if let News::Listed(list) = news { Some(list) } else { None });
-        list.cloned().unwrap_or_default()
-    });
     let notice = use_state_eq(|| {
         before.iter().rev().find_map(|news| if let News::Notice(msg) = news { Some(msg.clone()) } else { None })
     });
     {
         let (desk, dispatch) = (desk.clone(), state.dispatcher());
-        let (set_status, set_list, set_notice) = (status.setter(), list.setter(), notice.setter());
+        let (set_status, set_notice) = (status.setter(), notice.setter());
         use_effect_with((), move |()| {
-            let again = Rc::downgrade(&desk);
             desk.on_news(Callback::from(move |news: News| match news {
                 News::Opened(agreement) => {
                     set_status.set(SaveStatus::Saved { at_ms: 0, revision: 0 });
                     dispatch.dispatch(Happening::Opened(agreement));
                 }
-                News::Status(status) => {
-                    if let (SaveStatus::Saved { revision: 1, .. }, Some(desk)) = (&status, again.upgrade()) {
-                        desk.look_again();
-                    }
-                    set_status.set(status);
-                }
-                News::Listed(list) => set_list.set(list),
+                News::Status(status) => set_status.set(status),
                 News::Notice(msg) => set_notice.set(Some(msg)),
             }));
         });
     }
-    Told { status, list, notice }
+    Told { status, notice }
 }
 
 /// Opens files that are picked or dropped.
@@ -82,10 +69,7 @@ pub(super) fn use_files(
         }
     });
     let on_refused = use_callback(notice.setter(), |refusal: FileRefusal, notice| {
-        notice.set(Some(match refusal {
-            FileRefusal::TooLarge { .. } => msg::OPEN_TOO_LARGE,
-            FileRefusal::Unreadable { .. } => msg::OPEN_UNREADABLE,
-        }));
+        notice.set(Some(refused(&refusal)));
     });
     (on_file, on_refused)
 }
@@ -132,32 +116,4 @@ pub(super) fn use_export(
             notice.set(Some(msg::EXPORT_FAILED));
         }
     })
-}
-
-/// What can be done with drafts.
-#[hook]
-pub(super) fn use_draft_actions(
-    desk: &Rc<Desk>,
-    file: Callback<PickedFile>,
-    refused: Callback<FileRefusal>,
-    save_file: Callback<()>,
-) -> DraftActions {
-    let desk = desk.clone();
-    let begin = use_callback(desk.clone(), |(), desk| desk.start(None));
-    let sample = use_callback(desk.clone(), |(), desk| {
-        desk.start(Some(crate::domain::sample(&mut crate::web::ids::random_id)));
-    });
-    let open = use_callback(desk.clone(), |id, desk| desk.open(id));
-    let delete = use_callback(desk.clone(), |id, desk| desk.delete(id));
-    let delete_all = use_callback(desk.clone(), |(), desk| desk.delete_everything());
-    let aside_download = use_callback(desk.clone(), |key: u64, desk| {
-        desk.aside(
-            key,
-            Callback::from(|text: String| {
-                let _ = download("truce-draft-unread.txt", "text/plain;charset=utf-8", &text);
-            }),
-        );
-    });
-    let aside_discard = use_callback(desk, |key: u64, desk| desk.discard_aside(key));
-    DraftActions { begin, sample, open, file, refused, save_file, delete, delete_all, aside_download, aside_discard }
 }

@@ -1,11 +1,10 @@
-//! The first page: who agrees, for how long, in which currency, who signs; and the drafts on this device.
+//! The first page: who agrees, for how long, in which currency, who signs.
 
 use yew::prelude::*;
 
 use crate::domain::{Field, Id, Page, ROWS, Side, SignatoryField};
 use crate::i18n::{Catalogue, Msg, msg};
 use crate::ui::components::{Column, Layout, Row as ListRow, RowMove, Rows, RowsWords};
-use crate::ui::drafts::{DraftActions, DraftList, DraftsSection};
 use crate::ui::form::Form;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::route::{Place, Route};
@@ -26,10 +25,6 @@ pub struct StartPageProps {
     pub focus_token: u32,
     /// The heading.
     pub heading: NodeRef,
-    /// The drafts on this device.
-    pub drafts: DraftList,
-    /// What can be done with drafts.
-    pub draft_actions: DraftActions,
 }
 
 /// The first page.
@@ -43,8 +38,6 @@ pub fn StartPage(props: &StartPageProps) -> Html {
         <main class="main" id="main">
             <Head page={Page::Start} step={msg::START_STEP} title={msg::PAGE_START} lede={msg::START_LEDE}
                 view={view.clone()} focus_token={props.focus_token} heading={props.heading.clone()} {on_go_on} />
-            <DraftsSection untouched={view.agreement.is_untouched()} current={view.agreement.id}
-                drafts={props.drafts.clone()} actions={props.draft_actions.clone()} />
             <section class="section">
                 <h2>{ locale.say(&msg::START_PARTIES) }</h2>
                 <div class="stack">

@@ -3,7 +3,7 @@
 //! at them (feature `pieces`); every other build has them at hand from the start.
 
 mod outcome;
-mod rounds;
+mod workshop;
 
 use std::future::Future;
 
@@ -11,7 +11,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 pub use outcome::{Outcome, outcome};
-pub use rounds::{Rounds, rounds};
+pub use workshop::{Workshop, workshop};
 
 /// A piece that didn't arrive: no connection, or the host has a newer release with other pieces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 
-import { begin, go, HEADINGS, running, sample } from '../person.mjs';
+import { begin, blank, go, HEADINGS, running, sample, toDoor } from '../person.mjs';
 
 const PAGES = Object.keys(HEADINGS);
 const WIDTHS = [360, 720, 1280];
@@ -17,7 +17,7 @@ async function unfold(driver) {
   });
 }
 
-/** Shows each page in turn. */
+/** Shows each page of a draft in turn. */
 async function eachPage(driver, look) {
   for (const page of PAGES) {
     await go(driver, `#${page}`);
@@ -33,13 +33,17 @@ const looked = (what, { dark, filled }) => ({
     if (dark) await driver.emulateDark();
     await begin(driver, url);
     assert.equal(await driver.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches), dark);
-    if (filled) await sample(driver);
     const found = [];
+    const look = async (page, width) => {
+      for (const { id, impact, targets } of await driver.axe()) found.push(`${page} at ${width}: ${id} (${impact}) ${targets.join(', ')}`);
+    };
     for (const width of WIDTHS) {
       await driver.setViewport(width, 800);
-      await eachPage(driver, async (page) => {
-        for (const { id, impact, targets } of await driver.axe()) found.push(`${page} at ${width}: ${id} (${impact}) ${targets.join(', ')}`);
-      });
+      await look('door', width);
+      if (filled) await sample(driver);
+      else await blank(driver);
+      await eachPage(driver, (page) => look(page, width));
+      await toDoor(driver);
     }
     assert.deepEqual(found, []);
   },
@@ -49,10 +53,9 @@ const fits = (width, filled) => ({
   name: `nothing goes past the edge at ${width} px, ${filled ? 'with the sample' : 'empty'}`,
   async run(driver, { url }) {
     await begin(driver, url);
-    if (filled) await sample(driver);
     await driver.setViewport(width, 640);
     const found = [];
-    await eachPage(driver, async (page) => {
+    const look = async (page) => {
       const wide = await driver.evaluate(() => {
         const edge = document.documentElement.clientWidth;
         if (document.documentElement.scrollWidth <= edge) return undefined;
@@ -60,7 +63,13 @@ const fits = (width, filled) => ({
         return past.slice(0, 5).map((e) => `${e.tagName}.${e.getAttribute('class') ?? ''} to ${Math.round(e.getBoundingClientRect().right)}`);
       });
       if (wide) found.push(`${page}: ${wide.join(', ')}`);
-    });
+    };
+    await look('door');
+    if (filled) await sample(driver);
+    else await blank(driver);
+    await eachPage(driver, look);
+    await toDoor(driver);
+    await look('door');
     assert.deepEqual(found, []);
   },
 });

@@ -110,6 +110,8 @@ export default [
     timeout: 180_000,
     async run(driver, { url }) {
       await begin(driver, url);
+      await activate(driver, 'main button', 'Begin a new draft');
+      await headingIsFocused(driver, 'start');
       const people = await start(driver);
       await headingIsFocused(driver, 'goals');
       await goals(driver, people);

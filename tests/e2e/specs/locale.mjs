@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 
-import { at, begin, fill, go, goTo, rows, sample, saved } from '../person.mjs';
+import { at, begin, beginBlank, fill, go, goTo, rows, sample, saved } from '../person.mjs';
 
 const engines = ['chromium', 'firefox'];
 const locale = 'de-DE';
@@ -60,7 +60,7 @@ export default [
     engines,
     locale,
     async run(driver, { url }) {
-      await begin(driver, url);
+      await beginBlank(driver, url);
       await fill(driver, 'organisation', 'Wandernd');
       await go(driver, '#goals');
       await fill(driver, 'target', '1.200,50');

@@ -24,7 +24,7 @@ export default [
     async run(driver, { url }) {
       await started(driver, url);
       assert.equal(await driver.attribute('html', 'lang'), 'en');
-      assert.equal(await driver.evaluate(() => document.title), 'Start. Truce');
+      assert.equal(await driver.evaluate(() => document.title), 'Truce');
       const source = await driver.evaluate(async () => (await fetch(location.href)).text());
       assert.match(source, /<title>Truce<\/title>/);
       assert.ok(!source.includes('{{'), 'no marker is left');

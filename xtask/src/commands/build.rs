@@ -38,7 +38,7 @@ pub(crate) fn build(project: &Project) -> Result<()> {
     cut(project, &next)?;
     let index = next.join("index.html");
     let html = fs::read_to_string(&index).context("Trunk left no index.html")?;
-    fs::write(&index, page::fill(&html, message)?)?;
+    fs::write(&index, page::put_off(&page::fill(&html, message)?)?)?;
     let dist = project.dist();
     if dist.exists() {
         fs::remove_dir_all(&dist)?;
