@@ -41,6 +41,8 @@ pub struct WorkshopProps {
     pub locale: Locale,
     /// Which draft.
     pub entry: Entry,
+    /// One comes from the door: the heading has the focus then. When the page is loaded it is the browser's to say.
+    pub from_door: bool,
     /// Back to the door: it can't be opened, and why, where the door doesn't show that itself.
     pub turn_back: Callback<Option<Msg>>,
 }
@@ -60,6 +62,10 @@ pub fn Root(props: &RootProps) -> Html {
     let entry = use_state(|| (0_u32, Entry::Last));
     let notice = use_state_eq(|| None::<Msg>);
     let heading = use_node_ref();
+    let from_door = use_mut_ref(|| false);
+    if *at_door {
+        from_door.replace(true);
+    }
     {
         let (set, entry) = (at_door.setter(), entry.clone());
         use_effect_with((), move |()| {
@@ -113,7 +119,13 @@ pub fn Root(props: &RootProps) -> Html {
         match piece {
             Piece::Here(piece) => (piece.workshop)(
                 entry.0,
-                WorkshopProps { store: store.clone(), locale: locale.clone(), entry: entry.1.clone(), turn_back },
+                WorkshopProps {
+                    store: store.clone(),
+                    locale: locale.clone(),
+                    entry: entry.1.clone(),
+                    from_door: *from_door.borrow(),
+                    turn_back,
+                },
             ),
             Piece::Coming => html! { <main key="coming" class="main" id="main" aria-busy="true" /> },
             Piece::Missing => html! { <Absent key="absent" /> },

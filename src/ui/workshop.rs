@@ -42,7 +42,10 @@ pub fn Workshop(props: &WorkshopProps) -> Html {
         Some(begun) => {
             let mut state = AppState::over(begun.agreement.clone(), props.locale.formats.clone());
             state.edits = u32::from(begun.is_new);
-            html! { <App desk={begun.desk.clone()} {state} news={begun.news.clone()} locale={props.locale.clone()} /> }
+            html! {
+                <App desk={begun.desk.clone()} {state} news={begun.news.clone()} locale={props.locale.clone()}
+                    from_door={props.from_door} />
+            }
         }
     }
 }

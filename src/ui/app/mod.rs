@@ -50,6 +50,8 @@ pub struct AppProps {
     pub news: Vec<News>,
     /// The reader's words and formats.
     pub locale: Locale,
+    /// One comes from the door, not by loading the page.
+    pub from_door: bool,
 }
 
 impl PartialEq for AppProps {
@@ -92,7 +94,7 @@ pub fn App(props: &AppProps) -> Html {
         Place::Start | Place::Goals => true,
         Place::Decision | Place::Document => !outcome.is_coming(),
     };
-    use_arrival(route, state.opened, stands, heading.clone());
+    use_arrival(route, state.opened, stands, props.from_door, heading.clone());
 
     let page_problems =
         route.place.page().filter(|page| view.seen.tried.contains(page) && *token > 0).is_some_and(|page| {

@@ -38,11 +38,11 @@ pub(super) fn use_route() -> (Route, Callback<Route>) {
     (*route, go)
 }
 
-/// Puts the focus where one arrives: on the field a link leads to, else on the heading; not when the page opens.
-/// Waits until the page `stands`.
+/// Puts the focus where one arrives: on the field a link leads to, else on the heading; not when the page is loaded,
+/// unless one comes `from_door`. Waits until the page `stands`.
 #[hook]
-pub(super) fn use_arrival(route: Route, opened: u32, stands: bool, heading: NodeRef) {
-    let first = use_mut_ref(|| true);
+pub(super) fn use_arrival(route: Route, opened: u32, stands: bool, from_door: bool, heading: NodeRef) {
+    let first = use_mut_ref(move || !from_door);
     use_effect_with((route, opened, stands), move |(route, _, stands)| {
         if !stands {
             return;

@@ -26,6 +26,14 @@ async function eachPage(driver, look) {
   }
 }
 
+/** From the door to a draft, at a width where the page says that it is kept. */
+async function enter(driver, filled, width) {
+  await driver.setViewport(1280, 800);
+  if (filled) await sample(driver);
+  else await blank(driver);
+  await driver.setViewport(width, 640);
+}
+
 const looked = (what, { dark, filled }) => ({
   name: `axe finds nothing, ${what}`,
   timeout: 240_000,
@@ -40,8 +48,7 @@ const looked = (what, { dark, filled }) => ({
     for (const width of WIDTHS) {
       await driver.setViewport(width, 800);
       await look('door', width);
-      if (filled) await sample(driver);
-      else await blank(driver);
+      await enter(driver, filled, width);
       await eachPage(driver, (page) => look(page, width));
       await toDoor(driver);
     }
@@ -65,8 +72,7 @@ const fits = (width, filled) => ({
       if (wide) found.push(`${page}: ${wide.join(', ')}`);
     };
     await look('door');
-    if (filled) await sample(driver);
-    else await blank(driver);
+    await enter(driver, filled, width);
     await eachPage(driver, look);
     await toDoor(driver);
     await look('door');

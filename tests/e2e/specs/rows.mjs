@@ -76,6 +76,8 @@ export default [
     async run(driver, { url }) {
       await sources(driver, url);
       await activate(driver, 'Add a source');
+      await named(driver, ['Content', 'Paid search', '']);
+      await focusOn(driver, await nameAt(driver, 2));
       await driver.type('Fairs');
       await named(driver, ['Content', 'Paid search', 'Fairs']);
       const grip = await handle(driver, 'Content');
