@@ -9,15 +9,19 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const { values: given } = parseArgs({ options: { dist: { type: 'string' }, out: { type: 'string' } } });
-const PEERS = { vanilla: 'peers/vanilla/main.mjs', react: 'peers/react/main.jsx' };
+const PEERS = {
+  vanilla: { entry: 'peers/vanilla/main.mjs' },
+  react: { entry: 'peers/react/main.jsx', plain: true },
+  tuned: { entry: 'peers/react/main.jsx', plain: false },
+};
 
 await rm(given.out, { recursive: true, force: true });
 await cp(given.dist, join(given.out, 'app'), { recursive: true });
 const index = await readFile(join(given.dist, 'index.html'), 'utf8');
-const styles = [...index.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)].map(([link]) => /href="([^"]+)"/.exec(link)[1]);
+const styles = [...index.matchAll(/<link[^>]*rel="(?:stylesheet|later)"[^>]*>/g)].map(([link]) => /href="([^"]+)"/.exec(link)[1]);
 if (styles.length === 0) throw new Error('dist/index.html names no stylesheet');
 
-for (const [name, entry] of Object.entries(PEERS)) {
+for (const [name, { entry, plain }] of Object.entries(PEERS)) {
   const folder = join(given.out, name);
   await mkdir(folder, { recursive: true });
   // The same styles as ours, so that all lay out and paint the same.
@@ -30,7 +34,7 @@ for (const [name, entry] of Object.entries(PEERS)) {
     format: 'esm',
     target: 'es2022',
     jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', PLAIN: String(plain ?? false) },
     legalComments: 'none',
   });
   const links = styles.map((style) => `<link rel="stylesheet" href="${style}">`).join('');

@@ -1,5 +1,5 @@
 // Keystroke to results on the page, ours beside vanilla JavaScript and React + react-hook-form, in one run.
-// node bench/run.mjs --url http://localhost:1234/ --report docs/bench.md --bytes app=1,vanilla=2,react=3 --rust 1.95.0
+// node bench/run.mjs --url http://localhost:1234/ --report docs/bench.md --bytes app=1,vanilla=2,react=3,tuned=4 --rust 1.95.0
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
@@ -17,7 +17,12 @@ const { values: given } = parseArgs({
     rounds: { type: 'string', default: '8' },
   },
 });
-const NAMES = { app: 'Truce', vanilla: 'vanilla JS', react: 'React + react-hook-form' };
+const NAMES = {
+  app: 'Truce',
+  vanilla: 'vanilla JS',
+  react: 'React + react-hook-form',
+  tuned: 'the same, tuned',
+};
 const VIEWPORTS = [
   { width: 1280, height: 900, what: 'the live document beside the form' },
   { width: 360, height: 740, what: 'a phone: no document beside' },
@@ -141,6 +146,10 @@ say(
 say(
   'and, where there is room, the live document. The peers (`bench/peers`) are the same form with the same styles and calculations.',
 );
+say(
+  '“Tuned” recomputes by `useWatch` beside the form and memoises every part; the React above it calls `watch()` in the form, as the',
+);
+say('documentation first shows it, and renders all. The goal is against that one.');
 say(
   '“Until quiet” adds the next 350 ms: Truce writes the draft to IndexedDB then, the peers save nothing. “Idle key” is a key that',
 );

@@ -33,6 +33,8 @@ pub struct AppState {
     removed: Option<Rc<Removed>>,
     seen: Rc<Seen>,
     formats: Rc<Formats>,
+    /// The engine miscounts: what is derived is derived again until it is the same twice.
+    twice: bool,
     exported: bool,
     /// Counts the edits of this agreement: the saver's sign that there is something to save.
     pub edits: u32,
@@ -51,15 +53,16 @@ impl PartialEq for AppState {
 }
 
 impl AppState {
-    /// The state over an agreement; `formats` are the reader's.
-    pub fn over(agreement: Agreement, formats: Rc<Formats>) -> Self {
-        let results = Rc::new(derive(&agreement, None));
+    /// The state over an agreement; `formats` are the reader's. `twice`: the engine is one that miscounts.
+    pub fn over(agreement: Agreement, formats: Rc<Formats>, twice: bool) -> Self {
+        let results = Rc::new(derived(&agreement, None, twice));
         Self {
             agreement: Rc::new(agreement),
             results,
             removed: None,
             seen: Rc::default(),
             formats,
+            twice,
             exported: false,
             edits: 0,
             opened: 0,
@@ -96,7 +99,7 @@ impl AppState {
             reduce(&mut session, Action::NextDraft, &self.formats);
         }
         reduce(&mut session, action, &self.formats);
-        let results = derive(&session.agreement, Some(&self.results));
+        let results = derived(&session.agreement, Some(&self.results), self.twice);
         let mut next = self.clone();
         next.exported = false;
         next.agreement = Rc::new(session.agreement);
@@ -113,6 +116,25 @@ impl AppState {
         }
         next
     }
+}
+
+/// How often at most the same is derived, where once isn't to be trusted.
+const TRIES: u32 = 5;
+
+/// What follows from the agreement; where the engine miscounts, what follows from it twice in a row.
+fn derived(agreement: &Agreement, before: Option<&Results>, twice: bool) -> Results {
+    let mut results = derive(agreement, before);
+    if twice {
+        for _ in 1..TRIES {
+            let again = derive(agreement, before);
+            let same = again == results;
+            results = again;
+            if same {
+                break;
+            }
+        }
+    }
+    results
 }
 
 /// What a row is called.
@@ -152,7 +174,7 @@ impl Reducible for AppState {
             }
             Happening::Exported => Self { exported: true, ..(*self).clone() },
             Happening::Opened(agreement) => {
-                let mut next = Self::over(*agreement, self.formats.clone());
+                let mut next = Self::over(*agreement, self.formats.clone(), self.twice);
                 next.opened = self.opened + 1;
                 next
             }

@@ -10,6 +10,7 @@ use super::app::App;
 use super::desk::{Begun, Desk};
 use super::root::WorkshopProps;
 use super::state::AppState;
+use crate::web::engine::miscounts;
 
 /// The workshop.
 #[component]
@@ -40,7 +41,7 @@ pub fn Workshop(props: &WorkshopProps) -> Html {
     match &*begun {
         None => html! { <main class="main" id="main" aria-busy="true" /> },
         Some(begun) => {
-            let mut state = AppState::over(begun.agreement.clone(), props.locale.formats.clone());
+            let mut state = AppState::over(begun.agreement.clone(), props.locale.formats.clone(), miscounts());
             state.edits = u32::from(begun.is_new);
             html! {
                 <App desk={begun.desk.clone()} {state} news={begun.news.clone()} locale={props.locale.clone()}

@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod crash;
 pub mod download;
+pub mod engine;
 pub mod ids;
 pub mod intl;
 pub mod saver;

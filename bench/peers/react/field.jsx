@@ -1,6 +1,7 @@
 // One field, uncontrolled: label, hint, control and what is said about it.
 
-import { memo, useState } from 'react';
+import { useState } from 'react';
+import { memo } from './memo.mjs';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { PEOPLE, troubleOf } from '../shared/sample.mjs';
 

@@ -1,6 +1,7 @@
 // What else counts, the levers, the exception and the promises.
 
-import { memo, useState } from 'react';
+import { useState } from 'react';
+import { memo } from './memo.mjs';
 import { EXCEPTION } from '../shared/texts.mjs';
 import { Field } from './field.jsx';
 import { useWords } from './words.jsx';

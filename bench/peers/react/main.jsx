@@ -1,5 +1,5 @@
-// The goals page in React with react-hook-form: uncontrolled fields by `register`, one `useWatch` that computes the results,
-// and memoised parts that render again only when their own words changed.
+// The goals page in React with react-hook-form: uncontrolled fields by `register`. Tuned: one `useWatch` that computes the
+// results, and memoised parts that render again only when their own words changed. Plain: `watch()` (memo.mjs).
 
 import { useRef } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -10,6 +10,7 @@ import { Results, useMedia } from './words.jsx';
 
 function App() {
   const form = useForm({ defaultValues: SAMPLE, mode: 'onBlur' });
+  if (PLAIN) form.watch();
   const fresh = useRef('');
   const withPaper = useMedia('(min-width: 1000px)');
   return (

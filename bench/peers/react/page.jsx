@@ -1,6 +1,6 @@
 // Everything on the page. It renders once: what moves reads the words itself.
 
-import { memo } from 'react';
+import { memo } from './memo.mjs';
 import { GROUPS, SAMPLE, SOURCES } from '../shared/sample.mjs';
 import { LEDE, PROMISES, SOURCES_LEDE } from '../shared/texts.mjs';
 import { Field } from './field.jsx';

@@ -1,6 +1,6 @@
 // The live document: each block renders again only when its own words changed.
 
-import { memo } from 'react';
+import { memo } from './memo.mjs';
 
 import { same } from './same.mjs';
 

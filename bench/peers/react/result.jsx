@@ -1,6 +1,7 @@
 // The rope and the figures beside the form.
 
-import { memo, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { memo } from './memo.mjs';
 import { Rope } from './rope.jsx';
 import { same } from './same.mjs';
 import { useWords } from './words.jsx';

@@ -1,6 +1,6 @@
 // A source of leads: its fields by who promises them, each with a bar of what is needed.
 
-import { memo } from 'react';
+import { memo } from './memo.mjs';
 import { SOURCE_GROUPS, SOURCES } from '../shared/sample.mjs';
 import { BEFORE, GRIP } from '../shared/texts.mjs';
 import { Field } from './field.jsx';

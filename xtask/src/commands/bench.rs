@@ -22,7 +22,7 @@ pub(super) const COMMAND: Command = Command {
 };
 
 /// The contestants: folders of the site that bench/build.mjs lays out.
-const CONTESTANTS: [&str; 3] = ["app", "vanilla", "react"];
+const CONTESTANTS: [&str; 4] = ["app", "vanilla", "react", "tuned"];
 
 fn command(project: &Project, arguments: &[String]) -> Result<()> {
     let mut arguments = arguments.to_vec();
