@@ -60,7 +60,7 @@ try {
     console.log(`${path}: ${size.toLocaleString('en-GB')} bytes`);
     if (size > HEAVIEST) throw new Error(`${path} is heavier than ${HEAVIEST.toLocaleString('en-GB')} bytes`);
   };
-  await driver.setViewport(1280, 640);
+  await driver.setViewport(1280, 720);
   await driver.open(given.url);
   await driver.waitFor(() => document.querySelector('main.door'));
   await picture('door');

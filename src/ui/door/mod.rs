@@ -79,7 +79,7 @@ pub fn Door(props: &DoorProps) -> Html {
         <div class="app">
             <Mast name={locale.say(&msg::PRODUCT)} />
             <Notices notice={(**notice).clone()} on_close={close(notice)} />
-            <div class="stage wide">
+            <div class="stage alone">
                 <main class="main door" id="main">
                     <h1 tabindex="-1" ref={props.heading.clone()}>{ locale.say(&msg::DOOR_TITLE) }</h1>
                     <p class="lede">{ locale.say(&msg::DOOR_LEDE) }</p>
