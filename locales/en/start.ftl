@@ -21,4 +21,5 @@ open-failed = That isn’t a draft of Truce. Choose a file that ends in .json an
 open-newer = That draft was saved by a newer version of Truce. Reload this page, then open the file again.
 open-too-large = That file is larger than any draft of Truce. Choose a file of less than 2 MB.
 open-unreadable = The browser couldn’t read that file. Choose it again.
+opened-unreadable-stored = A draft on this device couldn’t be read. It is left as it is.
 opened-newer-stored = A draft on this device was saved by a newer version of Truce. It is left as it is. Reload this page to open it.

@@ -91,11 +91,4 @@ impl Agreement {
     pub fn months(&self) -> u8 {
         self.period.months.get().map_or(12, |m| m as u8)
     }
-
-    /// Whether nothing was entered yet that would be a loss.
-    pub fn is_untouched(&self) -> bool {
-        let mut empty = Self::empty([self.id; 4], &self.language, self.currency);
-        empty.commitments.clone_from(&self.commitments);
-        *self == empty && self.goals.sources.is_empty()
-    }
 }

@@ -64,6 +64,8 @@ enum Refused {
     Absent,
     /// It can't be read; it is put aside as it is.
     PutAside,
+    /// It can't be read, and stays where it is.
+    Unreadable,
     /// A newer program stored it.
     Newer,
     /// The storage said no.
@@ -84,6 +86,7 @@ impl Desk {
         });
         let (new, mut news) = match entry {
             Entry::Last | Entry::Stored(_) => {
+                let chosen = matches!(entry, Entry::Stored(_));
                 let id = match entry {
                     Entry::Stored(id) => Some(id),
                     _ => desk.store.setting(LAST_OPENED).await.ok().flatten().and_then(|id| Id::parse(&id)),
@@ -94,9 +97,13 @@ impl Desk {
                 };
                 match taken {
                     Ok((agreement, news)) => return Ok(Begun { desk, agreement, is_new: false, news }),
+                    // gone meanwhile, in another tab: the door lists what there is
+                    Err(Refused::Absent) if chosen => return Err(None),
                     Err(Refused::Absent) => (None, Vec::new()),
                     Err(Refused::PutAside) => return Err(None),
+                    Err(Refused::Unreadable) => return Err(Some(msg::OPENED_UNREADABLE_STORED)),
                     Err(Refused::Newer) => return Err(Some(msg::OPENED_NEWER_STORED)),
+                    Err(Refused::Failed(_)) if chosen => return Err(Some(msg::DOOR_DEED_FAILED)),
                     Err(Refused::Failed(error)) => (None, vec![News::Status(SaveStatus::Failed(error))]),
                 }
             }
@@ -232,8 +239,8 @@ impl Desk {
             }
             Ok(Opening::Newer { .. }) => Err(Refused::Newer),
             Ok(Opening::Unreadable { unread, .. }) => {
-                let _ = unread.put_aside().await;
-                Err(Refused::PutAside)
+                // nothing is written over it, wherever it is
+                Err(if unread.put_aside().await.is_ok() { Refused::PutAside } else { Refused::Unreadable })
             }
             Ok(Opening::New { .. }) => Err(Refused::Absent),
             Err((_, error)) => Err(Refused::Failed(error)),

@@ -119,7 +119,11 @@ export default [
       await driver.evaluate(() => {
         const input = document.querySelector('#probe-input');
         window.got = [];
-        input.addEventListener('drop', async (event) => window.got.push(await event.dataTransfer.files[0].text()));
+        input.addEventListener('drop', async (event) => {
+          // taken here: the page below doesn't open it, too
+          event.preventDefault();
+          window.got.push(await event.dataTransfer.files[0].text());
+        });
         input.addEventListener('paste', (event) => window.got.push(event.clipboardData.getData('text/plain')));
         input.focus();
       });

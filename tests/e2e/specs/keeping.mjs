@@ -182,6 +182,32 @@ export default [
     },
   },
   {
+    name: 'a draft that another tab has deleted meanwhile leaves the list, and no blank one takes its place',
+    async run(driver, { url }) {
+      await beginBlank(driver, url);
+      await draftOf(driver, 'Gone');
+      await toDoor(driver);
+      await lists(driver, ['Gone']);
+      await driver.evaluate(() => new Promise((resolve, reject) => {
+        const open = indexedDB.open('truce');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const change = open.result.transaction('drafts', 'readwrite');
+          change.objectStore('drafts').clear();
+          change.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+        };
+      }));
+      await press(driver, 'Open Gone', 'main');
+      await lists(driver, []);
+      await atDoor(driver);
+      assert.deepEqual(await stored(driver, 'drafts'), []);
+      await quiet(driver, url);
+    },
+  },
+  {
     name: 'a saved file opens again, by button and by drag and drop',
     async run(driver, { url }) {
       await begin(driver, url);
